@@ -20,10 +20,11 @@ namespace {
 using inspect::Code;
 
 /// Rules and the findings that say the same. Where both are there, the rule speaks.
-constexpr std::array<std::pair<Rule, Code>, 9> twins = {{
+constexpr std::array<std::pair<Rule, Code>, 10> twins = {{
     {Rule::KeyRsaBits, Code::KeyTooSmall},
     {Rule::KeySecretBits, Code::KeyTooSmall},
     {Rule::KeyExpiry, Code::CertificateExpired},
+    {Rule::KeyExpiry, Code::KeyExpired},
     {Rule::KeyIdRequired, Code::KidAbsent},
     {Rule::KeyIdUnique, Code::DuplicateKid},
     {Rule::KeyUse, Code::UseAbsent},

@@ -264,7 +264,7 @@ void checkKeyAndSignature(InspectionDraft &draft)
     const SignatureResult &signature = draft.result.signature;
     const bool verified = signature.state == SignatureState::Verified;
     const bool keyFailed = draft.hasError(Code::NoKeys, Code::PrivateKeyExposed) ||
-                           draft.hasError(Code::KeyRoca, Code::KeyRoca) ||
+                           draft.hasError(Code::KeyRoca, Code::KeyRevoked) ||
                            draft.hasError(Code::ChainBroken, Code::ChainBroken);
     const bool signatureFailed =
         draft.hasError(Code::SignatureMissing, Code::SignatureMismatch) || signature.state == SignatureState::Failed;

@@ -4,6 +4,7 @@
 #include "inspect/bindings/occasion.h"
 #include "inspect/bindings/status_list.h"
 #include "inspect/inspect.h"
+#include "inspect/model/algorithms_beside.h"
 #include "inspect/text/token_extraction.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ Inspection judgedList(const InspectionDraft &draft, std::string_view text)
 {
     Expectations expected;
     expected.leeway = draft.question.expectations.leeway;
+    expected.algorithms = algorithmsBeside(draft.question.expectations);
     expected.inflatedLimit = draft.question.expectations.inflatedLimit;
     const Occasion none;
     Question question{text, draft.question.keys, expected, draft.question.moment};

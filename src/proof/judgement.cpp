@@ -31,7 +31,7 @@ bool isOf(const Finding &finding, CheckName check)
         return finding.code <= Code::JsonTooDeep;
     case CheckName::Key:
         return (finding.code >= Code::NoKeys && finding.code <= Code::PrivateKeyExposed) ||
-               finding.code == Code::KeyRoca || finding.code == Code::ChainBroken;
+               finding.code == Code::KeyRoca || finding.code == Code::KeyRevoked || finding.code == Code::ChainBroken;
     case CheckName::Signature:
         return finding.code >= Code::SignatureMissing && finding.code <= Code::SignatureMismatch;
     case CheckName::Algorithm:

@@ -300,6 +300,8 @@ std::vector<Finding> weakKeySamples()
         sample(ModulusUnsound{"a", Unexamined, 16384, 8192, {}}, "key:a"),
         sample(ModulusUnsound{"a", SmallFactor, {}, {}, 3}, "key:a"),
         sample(RocaKey{"a", 2048}, "key:a"),
+        sample(KeyRevoked{"a", noon, "compromised"}, "key:a"),
+        sample(KeyRevoked{"", {}, ""}, "key"),
         sample(SecretUntrusted{"HS256", "a"}),
         sample(SecretUnfit{"HS256", "a", SecretProblem::PublicKey}),
         sample(SecretUnfit{"HS256", "a", SecretProblem::PrivateKey}),
@@ -730,6 +732,8 @@ std::vector<Finding> keySetSamples()
         sample(KeyCertificateEarly{"", 2, noon, 7200, "a"}, "key:a"),
         sample(KeyCertificateDiffers{"CN=issuer.example", "a"}, "key:a"),
         sample(KeyCertificateDiffers{"", "a"}, "key:a"),
+        sample(KeyExpired{noon, 3600, "a"}, "key:a"),
+        sample(KeyEarly{noon, 7200, "a"}, "key:a"),
     };
     for (const auto form : {ThumbprintForm::OfAnother, ThumbprintForm::Padded, ThumbprintForm::StandardBase64,
                             ThumbprintForm::Hex, ThumbprintForm::OtherHash, ThumbprintForm::OfPem})

@@ -258,6 +258,14 @@ void KeyCases::addCertificates()
             edited(signer->publicJwk(), "x5c", texts({base64url::encode(Bytes(64, 0xFF))})));
         add("C12 line breaks", Code::MemberWrongType,
             edited(signer->publicJwk(), "x5c", texts({text.substr(0, 64) + "\n" + text.substr(64)})));
+        const auto at = [](std::int64_t time) { return Value(time); };
+        add("C17 expired", Code::KeyExpired, edited(signer->publicJwk(), "exp", at(now - 1)));
+        add("C17 not yet", Code::KeyExpired, edited(signer->publicJwk(), "nbf", at(now + 1)));
+        json::Object revoked;
+        revoked.append("revoked_at", at(now - 1));
+        revoked.append("reason", "compromised");
+        add("C17 revoked", Code::KeyRevoked, edited(signer->publicJwk(), "revoked", Value(revoked)));
+        add("C17 revoked, no more said", Code::KeyRevoked, edited(signer->publicJwk(), "revoked", Value(true)));
         add("C12 no certificate", Code::MemberWrongType, edited(signer->publicJwk(), "x5c", texts({"AAAA"})));
     }
 }

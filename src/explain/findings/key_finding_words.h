@@ -45,6 +45,7 @@ public:
     static FindingWords words(const inspect::found::KeyMalformed &fact);
     static FindingWords words(const inspect::found::ModulusUnsound &fact);
     static FindingWords words(const inspect::found::RocaKey &fact);
+    static FindingWords words(const inspect::found::KeyRevoked &fact);
     static FindingWords words(const inspect::found::SecretNeeded &fact);
     static FindingWords words(const inspect::found::SecretUntrusted &fact);
     static FindingWords words(const inspect::found::SecretUnfit &fact);

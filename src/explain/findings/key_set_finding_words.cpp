@@ -3,6 +3,7 @@
 
 #include "explain/findings/fact_words.h"
 #include "explain/phrases/counted.h"
+#include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
 
@@ -266,6 +267,26 @@ FindingWords KeySetFindingWords::words(const found::KeyMemberWrongType &fact)
             paragraph(
                 {firstOf({figure, tr("One of its members is not of the type that the standard gives it.")}), refused}),
             nextStep};
+}
+
+FindingWords KeySetFindingWords::words(const found::KeyExpired &fact)
+{
+    return {tr("The key has expired"),
+            paragraph({fill(tr("It says itself that it ended on %1, %2 ago (exp)."),
+                            {calendarTime(Moment{std::chrono::seconds{fact.end}}),
+                             exactDuration(std::chrono::seconds{fact.distance})}),
+                       tr("Most clients do not look at that member; those that do refuse what the key signed.")}),
+            tr("Fetch the keys again, and get a token that is signed with a newer one.")};
+}
+
+FindingWords KeySetFindingWords::words(const found::KeyEarly &fact)
+{
+    return {tr("The key does not hold yet"),
+            paragraph({fill(tr("It says itself that it holds from %1 on, in %2 (nbf)."),
+                            {calendarTime(Moment{std::chrono::seconds{fact.begin}}),
+                             exactDuration(std::chrono::seconds{fact.distance})}),
+                       tr("Most clients do not look at that member; those that do refuse what the key signed.")}),
+            tr("Check the clocks, then ask the issuer whether it signs with the key too soon.")};
 }
 
 } // namespace tokenscope::explain

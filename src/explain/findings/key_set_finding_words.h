@@ -33,6 +33,9 @@ public:
     static FindingWords words(const inspect::found::KeyMemberInStandardAlphabet &fact);
     static FindingWords words(const inspect::found::KeyMemberWrongType &fact);
 
+    static FindingWords words(const inspect::found::KeyExpired &fact);
+    static FindingWords words(const inspect::found::KeyEarly &fact);
+
 private:
     static QString tooManyBits(std::size_t bits, std::size_t maximum);
 };

@@ -2,6 +2,7 @@
 #include "explain/findings/fact_words.h"
 #include "explain/findings/key_finding_words.h"
 #include "explain/keys/jwk_fault_words.h"
+#include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
 
@@ -66,6 +67,21 @@ FindingWords WeakKeyWords::words(const found::RocaKey &fact)
                           "(CVE-2017-15361). It was probably made on a smart card, a TPM or a security token of that "
                           "time. Most clients do not notice.")}),
             tr("Ask the issuer to replace the key by one that other software made.")};
+}
+
+FindingWords WeakKeyWords::words(const found::KeyRevoked &fact)
+{
+    const QString key = asStart(keyPhrase(fact.kid));
+    const QString said =
+        fact.since ? fill(tr("%1 has the member “revoked”, with the date %2: its publisher took it back then."),
+                          {key, calendarTime(Moment{std::chrono::seconds{*fact.since}})})
+                   : fill(tr("%1 has the member “revoked”: its publisher took it back."), {key});
+    const QString reason = fact.reason.empty() ? QString() : fill(tr("Its reason: “%1”."), {quotedText(fact.reason)});
+    return {tr("The key is revoked"),
+            paragraph({said, reason,
+                       tr("Somebody else may have its private part. Most clients do not look at that member and take "
+                          "the key all the same.")}),
+            tr("Do not trust what this key verifies, and get a token that is signed with another key.")};
 }
 
 FindingWords WeakKeyWords::words(const found::SecretNeeded &fact)

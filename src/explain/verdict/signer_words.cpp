@@ -26,7 +26,7 @@ bool isKeyTrustworthy(const Inspection &inspection)
     return std::ranges::none_of(inspection.findings, [](const Finding &finding) {
         return finding.severity == Severity::Error &&
                ((finding.code >= Code::KeyMalformed && finding.code <= Code::PrivateKeyExposed) ||
-                finding.code == Code::KeyRoca);
+                finding.code == Code::KeyRoca || finding.code == Code::KeyRevoked);
     });
 }
 

@@ -121,6 +121,8 @@ constexpr std::array entries = {
     Entry{Code::ExponentUnusual, "exponent_unusual"},
     Entry{Code::ModulusTooLarge, "modulus_too_large"},
     Entry{Code::KeyRoca, "key_roca"},
+    Entry{Code::KeyRevoked, "key_revoked"},
+    Entry{Code::KeyExpired, "key_expired"},
     Entry{Code::CertificateExpired, "certificate_expired"},
     Entry{Code::CertificateKeyDiffers, "certificate_key_differs"},
     Entry{Code::CertificateThumbprintDiffers, "certificate_thumbprint_differs"},

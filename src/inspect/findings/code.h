@@ -124,6 +124,8 @@ enum class Code {
     ExponentUnusual,
     ModulusTooLarge,
     KeyRoca,
+    KeyRevoked,
+    KeyExpired,
     CertificateExpired,
     CertificateKeyDiffers,
     CertificateThumbprintDiffers,

@@ -355,6 +355,40 @@ struct KeyCertificateEarly
     }
 };
 
+/// `exp` of the key itself (OpenID Federation 1.0, 8.7.2).
+struct KeyExpired
+{
+    std::int64_t end;      ///< seconds since 1970
+    std::int64_t distance; ///< seconds since then
+    std::string kid;
+
+    static constexpr Row row = {Code::KeyExpired, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("state", std::string_view("expired"));
+        visit("exp", &KeyExpired::end);
+        visit("distance", &KeyExpired::distance);
+        visit("kid", &KeyExpired::kid);
+    }
+};
+
+/// `nbf` of the key itself.
+struct KeyEarly
+{
+    std::int64_t begin;    ///< seconds since 1970
+    std::int64_t distance; ///< seconds until then
+    std::string kid;
+
+    static constexpr Row row = {Code::KeyExpired, Group::KeySet, Warning, noCheck};
+    static constexpr void members(auto &&visit)
+    {
+        visit("state", std::string_view("early"));
+        visit("nbf", &KeyEarly::begin);
+        visit("distance", &KeyEarly::distance);
+        visit("kid", &KeyEarly::kid);
+    }
+};
+
 /// The first certificate of `x5c` is that of another key.
 struct KeyCertificateDiffers
 {
@@ -398,6 +432,6 @@ using KeySetFacts =
              found::KeyTypeUnknown, found::KeySetEmpty, found::KeySetMisshapen, found::KeyMemberPadded,
              found::KeyMemberInStandardAlphabet, found::KeyMemberWrongType, found::KeyCertificateUnreadable,
              found::KeyCertificateInPem, found::KeyCertificateExpired, found::KeyCertificateEarly,
-             found::KeyCertificateDiffers, found::KeyThumbprintWrong>;
+             found::KeyCertificateDiffers, found::KeyThumbprintWrong, found::KeyExpired, found::KeyEarly>;
 
 } // namespace tokenscope::inspect

@@ -86,6 +86,22 @@ struct RocaKey
     }
 };
 
+/// `revoked` of the key itself (OpenID Federation 1.0, 8.7.2): its publisher takes it back.
+struct KeyRevoked
+{
+    std::string kid;
+    std::optional<std::int64_t> since; ///< seconds since 1970
+    std::string reason;                ///< as the key has it; empty where it has none
+
+    static constexpr Row row = {Code::KeyRevoked, Group::Key, Error, CheckName::Key};
+    static constexpr void members(auto &&visit)
+    {
+        visit("kid", &KeyRevoked::kid);
+        visit("revoked_at", &KeyRevoked::since);
+        visit("reason", &KeyRevoked::reason);
+    }
+};
+
 /// An algorithm with a shared secret, where public keys alone are loaded.
 struct SecretNeeded
 {
@@ -218,8 +234,8 @@ struct HolderKeyExposed
 } // namespace found
 
 using WeakKeyFacts =
-    FactList<found::KeyMalformed, found::ModulusUnsound, found::RocaKey, found::SecretNeeded, found::SecretUntrusted,
-             found::SecretUnfit, found::SignedWithPublicKey, found::KeyTooSmall, found::KeyOfLowOrder,
-             found::WeakSecret, found::PrivateKeyExposed, found::HolderKeyExposed>;
+    FactList<found::KeyMalformed, found::ModulusUnsound, found::RocaKey, found::KeyRevoked, found::SecretNeeded,
+             found::SecretUntrusted, found::SecretUnfit, found::SignedWithPublicKey, found::KeyTooSmall,
+             found::KeyOfLowOrder, found::WeakSecret, found::PrivateKeyExposed, found::HolderKeyExposed>;
 
 } // namespace tokenscope::inspect

@@ -8,6 +8,7 @@
 #include "crypto/keys/rsa_weakness.h"
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/keys/certificate_lint.h"
+#include "inspect/keys/key_dates.h"
 #include "inspect/model/inspection_draft.h"
 #include "jose/keys/curve_spelling.h"
 #include "jose/keys/key_id_text.h"
@@ -81,6 +82,7 @@ public:
             reportUnusable(m_key.key().error());
         checkMaterial();
         checkMetadata();
+        std::ranges::move(lintDates(m_key, m_moment), std::back_inserter(m_findings));
         std::ranges::move(lintCertificates(m_key, m_moment), std::back_inserter(m_findings));
         return std::move(m_findings);
     }

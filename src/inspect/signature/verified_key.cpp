@@ -7,6 +7,7 @@
 #include "crypto/keys/operation_cost.h"
 #include "crypto/keys/rsa_weakness.h"
 #include "inspect/keys/certificate_lint.h"
+#include "inspect/keys/key_dates.h"
 #include "inspect/model/not_examined.h"
 #include "inspect/signature/certificate_trust.h"
 #include "inspect/signature/known_secrets.h"
@@ -127,6 +128,8 @@ void reportVerifiedKey(InspectionDraft &draft, const Candidate &candidate, const
     if (isTooSmall(*candidate.key) && !draft.result.find(Code::KeyTooSmall))
         reportKeySize(draft, *candidate.key);
     reportModulus(draft, *candidate.key);
+    for (const Finding &finding : lintDates(*candidate.key, draft.result.moment))
+        draft.adopt(finding);
     if (candidate.place)
         reportSource(draft, candidate, algorithm);
     if (algorithm.family == crypto::Family::Hmac)

@@ -99,6 +99,7 @@ private slots:
     void listBesideTheTokenIsUsed();
     void aListThatIsNotAcceptedSaysNothing_data();
     void aListThatIsNotAcceptedSaysNothing();
+    void listIsHeldToTheAllowedAlgorithms();
     void listIsUnpackedWithinTheLimit();
 };
 
@@ -238,6 +239,25 @@ void TestStatus::aListThatIsNotAcceptedSaysNothing()
     QCOMPARE(inspection.verdict, Verdict::Unverified);
     QCOMPARE(inspection.unchecked.front().part, Part::Status);
     QCOMPARE(nameOf(edgeIn(inspection)->state), nameOf(BindingState::NotChecked));
+}
+
+/// V11
+void TestStatus::listIsHeldToTheAllowedAlgorithms()
+{
+    const Signer other = makeSigner("EdDSA", "list");
+    const InspectionKeys keys = loaded({&issuer(), &other});
+    for (const bool isAllowed : {true, false}) {
+        Expectations expected;
+        expected.algorithms = {"ES256"};
+        if (isAllowed)
+            expected.algorithms.emplace_back("EdDSA");
+        const std::string token = tokenWithEntry(2); // whose value says nothing bad
+        Question question{token, keys, expected, moment};
+        question.statusLists = {listOf(listClaims(2, framed(entries)), other)};
+        const Inspection inspection = inspect::inspect(question);
+        QVERIFY(edgeIn(inspection));
+        QCOMPARE(edgeIn(inspection)->state == BindingState::Holds, isAllowed);
+    }
 }
 
 void TestStatus::listIsUnpackedWithinTheLimit()

@@ -121,6 +121,11 @@ void TestKeyLint::codesComeWithTheirFigures_data()
     row("padding", edited(rsa().publicJwk(), "e", Value("AQAB==")), Code::Base64Padding, "member", "e");
     row("C12 last second", certified(ec(), {certificate(ec(), now - 9, now - 1)}), Code::CertificateExpired, "distance",
         "1");
+    row("C17 expired", edited(ec().publicJwk(), "exp", Value(now - 5)), Code::KeyExpired, "distance", "5");
+    row("C17 expires now", edited(ec().publicJwk(), "exp", Value(now)), Code::KeyExpired, "distance", "0");
+    row("C17 not yet", edited(ec().publicJwk(), "nbf", Value(now + 7)), Code::KeyExpired, "distance", "7");
+    row("C17 before all time", edited(ec().publicJwk(), "exp", Value(json::Number{"-1e400"})), Code::KeyExpired,
+        "state", "expired");
     row("C12 thumbprint in hexadecimal", edited(certified(ec(), {good}), "x5t", Value(encoded(hex))),
         Code::CertificateThumbprintDiffers, "form", "hex");
     row("C12 thumbprint expected", edited(certified(ec(), {good}), "x5t", Value(encoded(hex))),

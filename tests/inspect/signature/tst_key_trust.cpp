@@ -33,6 +33,8 @@ private slots:
     void keyWithAMemberTwiceIsNotTrusted();
     void certificateOutOfItsTimeIsSaid_data();
     void certificateOutOfItsTimeIsSaid();
+    void keyIsHeldToItsOwnTime_data();
+    void keyIsHeldToItsOwnTime();
 };
 
 namespace {
@@ -216,6 +218,56 @@ void TestKeyTrust::certificateOutOfItsTimeIsSaid()
             QCOMPARE(*textIn(*finding, "state"), state.toStdString());
             QCOMPARE(numberIn(*finding, "distance"), std::optional<std::int64_t>(1));
         }
+    }
+}
+
+void TestKeyTrust::keyIsHeldToItsOwnTime_data()
+{
+    QTest::addColumn<QByteArray>("members"); // of the key, with words for times
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<std::optional<Code>>("said");
+    const std::optional<Code> nothing;
+    const std::optional expired = Code::KeyExpired;
+    const std::optional revoked = Code::KeyRevoked;
+    QTest::newRow("in its time") << R"("exp":AFTER,"nbf":NOW)"_ba << Verdict::Accepted << nothing;
+    QTest::newRow("C17 ends now") << R"("exp":NOW)"_ba << Verdict::Accepted << expired;
+    QTest::newRow("C17 ended") << R"("exp":BEFORE)"_ba << Verdict::Accepted << expired;
+    QTest::newRow("C17 ended before all time") << R"("exp":-1e400)"_ba << Verdict::Accepted << expired;
+    QTest::newRow("C17 begins later") << R"("nbf":AFTER)"_ba << Verdict::Accepted << expired;
+    QTest::newRow("no date") << R"("exp":"NOW","nbf":null)"_ba << Verdict::Accepted << nothing;
+    QTest::newRow("C17 revoked") << R"("revoked":{"revoked_at":BEFORE})"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("C17 revoked now") << R"("revoked":{"revoked_at":NOW})"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("C17 revoked, without a date") << R"("revoked":{})"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("C17 revoked, the date a text")
+        << R"("revoked":{"revoked_at":"2026"})"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("C17 revoked, a flag") << R"("revoked":true)"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("C17 revoked, a date alone") << R"("revoked":BEFORE)"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("C17 revoked, a text") << R"("revoked":"yes")"_ba << Verdict::Rejected << revoked;
+    QTest::newRow("to be revoked") << R"("revoked":{"revoked_at":AFTER})"_ba << Verdict::Accepted << nothing;
+    QTest::newRow("not revoked") << R"("revoked":false)"_ba << Verdict::Accepted << nothing;
+    QTest::newRow("revoked null") << R"("revoked":null)"_ba << Verdict::Accepted << nothing;
+}
+
+void TestKeyTrust::keyIsHeldToItsOwnTime()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(const Verdict, verdict);
+    QFETCH(const std::optional<Code>, said);
+    const std::int64_t now = workshop::moment.time_since_epoch().count();
+    members.replace("BEFORE", QByteArray::number(qlonglong(now - 1)));
+    members.replace("AFTER", QByteArray::number(qlonglong(now + 1)));
+    members.replace("NOW", QByteArray::number(qlonglong(now)));
+    for (const char *algorithm : {"RS256", "ES256", "HS256"}) {
+        const workshop::Signer signer = workshop::makeSigner(algorithm, "k");
+        const std::string key = json::write(signer.jwk);
+        const std::string dated = key.substr(0, key.size() - 1) + "," + members.toStdString() + "}";
+        const Inspection inspection = workshop::judge(workshop::goodToken(signer), keysOfText(dated));
+        QCOMPARE(inspection.verdict, verdict);
+        const Finding *expired = inspection.find(Code::KeyExpired);
+        const Finding *revoked = inspection.find(Code::KeyRevoked);
+        QCOMPARE(expired != nullptr, said == Code::KeyExpired);
+        QCOMPARE(revoked != nullptr, said == Code::KeyRevoked);
+        QVERIFY(!revoked || inspection.causeFinding() == revoked);
     }
 }
 

@@ -8,7 +8,7 @@ from reprove.reading import require
 KEY_ERRORS = {
     "kid_rotated_out", "kid_unknown", "key_malformed", "key_type_mismatch", "key_curve_mismatch", "key_alg_mismatch",
     "key_use_not_sig", "key_ops_not_verify", "key_confusion", "key_too_small", "key_low_order", "private_key_exposed",
-    "key_roca", "chain_broken", "weak_secret", "no_keys", "duplicate_kid", "kid_missing", "x5t_mismatch",
+    "key_roca", "key_revoked", "chain_broken", "weak_secret", "no_keys", "duplicate_kid", "kid_missing", "x5t_mismatch",
 }
 SIGNATURE_ERRORS = {
     "signature_missing", "signature_der_encoded", "signature_wrong_length", "signature_out_of_range",
@@ -37,7 +37,8 @@ HEADER_ERRORS = {"alg_missing", "alg_none", "alg_not_allowed", "crit_malformed",
 ONLY_WARNINGS = {
     "no_keys", "kid_missing", "duplicate_kid", "weak_secret", "x5t_mismatch", "chain_trusted", "expiry_missing",
     "nested_token", "kind_unknown", "payload_detached", "header_key_ignored", "binding_unchecked", "kid_absent",
-    "alg_absent", "use_absent", "key_set_empty", "key_set_misshapen", "certificate_expired", "certificate_key_differs",
+    "alg_absent", "use_absent", "key_set_empty", "key_set_misshapen", "key_expired", "certificate_expired",
+    "certificate_key_differs",
 }
 ALL_ERRORS = STRUCTURE_ERRORS | KEY_ERRORS | SIGNATURE_ERRORS | CLAIM_ERRORS | HEADER_ERRORS | {
     "alg_unsupported", "type_mismatch", "encrypted_token", "unencoded_payload", "payload_compressed",
