@@ -204,14 +204,6 @@
         <translation>eigene Claims der App und keine, die der Standard sich vorbehält</translation>
     </message>
     <message>
-        <source>exactly one of tn and uri, as a text</source>
-        <translation>genau eines von tn und uri, als Text</translation>
-    </message>
-    <message>
-        <source>tn or uri, each a list of texts</source>
-        <translation>tn oder uri, jeweils als Liste von Texten</translation>
-    </message>
-    <message>
         <source>the credential’s issuer, or its ID</source>
         <translation>der Aussteller des Credentials oder dessen ID</translation>
     </message>
@@ -248,16 +240,48 @@
         <translation>Namen von Erweiterungen, die dieses Programm kennt, und es kennt keine</translation>
     </message>
     <message>
-        <source>what its prefix says of the signer’s certificate (x5c): a name in it, or its SHA-256</source>
-        <translation>was sein Präfix über das Zertifikat des Unterzeichners (x5c) sagt: ein Name darin oder dessen SHA-256</translation>
-    </message>
-    <message>
         <source>a signed token</source>
         <translation>ein signiertes Token</translation>
     </message>
     <message>
         <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
         <translation>eine Standardrolle (x-hasura-default-role), die zu den erlaubten gehört (x-hasura-allowed-roles), und jeder andere Wert, etwa x-hasura-user-id, als Text</translation>
+    </message>
+    <message>
+        <source>the subject (sub), account and user in capital letters, then “.SHA256:” and the fingerprint of the public key that verifies the token</source>
+        <translation>der Betreff (sub), Konto und Benutzer in Großbuchstaben, dann „.SHA256:“ und der Fingerabdruck des öffentlichen Schlüssels, der das Token bestätigt</translation>
+    </message>
+    <message>
+        <source>the team’s ID: ten capital letters and digits</source>
+        <translation>die ID des Teams: zehn Großbuchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>exactly one of tn and uri, as a text: a number in digits, or a URI</source>
+        <translation>genau eines von tn und uri, als Text: eine Nummer in Ziffern oder eine URI</translation>
+    </message>
+    <message>
+        <source>tn or uri, each a list of texts: numbers in digits, or URIs</source>
+        <translation>tn oder uri, jeweils eine Liste von Texten: Nummern in Ziffern oder URIs</translation>
+    </message>
+    <message>
+        <source>what its prefix says of the signer: a name in the certificate (x5c) or its SHA-256, the DID of the key (kid), or whom the attestation (jwt) is for; redirect_uri: is for requests without a signature</source>
+        <translation>was sein Präfix über den Unterzeichner sagt: ein Name im Zertifikat (x5c) oder dessen SHA-256, die DID des Schlüssels (kid) oder für wen die Bescheinigung (jwt) ist; redirect_uri: ist für Anfragen ohne Signatur</translation>
+    </message>
+    <message>
+        <source>a list of objects that each have the text “%1”</source>
+        <translation>eine Liste von Objekten, die jeweils den Text „%1“ haben</translation>
+    </message>
+    <message>
+        <source>a list of addresses that start with https://</source>
+        <translation>eine Liste von Adressen, die mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>a date and time that is not in the future, as in 2026-11-30T12:00:00Z</source>
+        <translation>ein Datum mit Uhrzeit, das nicht in der Zukunft liegt, wie 2026-11-30T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>a date and time that is not past, as in 2026-11-30T12:00:00Z</source>
+        <translation>ein Datum mit Uhrzeit, das nicht vergangen ist, wie 2026-11-30T12:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -357,6 +381,10 @@
     <message>
         <source>of the wrong type</source>
         <translation>vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>a JSON Web Token</source>
+        <translation>ein JSON Web Token</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1035,10 @@
         <source>Paste the request with its DPoP header; or the token alone, and expect no method and address.</source>
         <translation>Fügen Sie die Anfrage mit ihrem DPoP-Header ein; oder das Token allein, und erwarten Sie keine Methode und keine Adresse.</translation>
     </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
 </context>
 <context>
     <name>Bindings</name>
@@ -1137,6 +1169,41 @@
     <message>
         <source>%1 → %2 (%3)</source>
         <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+</context>
+<context>
+    <name>BlockingPhrases</name>
+    <message>
+        <source>The answer, HTTP %1, is not the endpoint’s own: by its look, it is from %2.</source>
+        <translation>Die Antwort, HTTP %1, stammt nicht vom Endpunkt selbst: Ihrem Aussehen nach kommt sie von %2.</translation>
+    </message>
+    <message>
+        <source>A firewall in front of the endpoint blocked the request</source>
+        <translation>Eine Firewall vor dem Endpunkt hat die Anfrage blockiert</translation>
+    </message>
+    <message>
+        <source>It keeps out what it takes for an attack or a robot, and often lets browsers through where it stops programs.</source>
+        <translation>Sie hält fern, was sie für einen Angriff oder einen Roboter hält, und lässt Browser oft durch, wo sie Programme aufhält.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to let programs fetch the keys: the clients that verify tokens are programs, too.</source>
+        <translation>Bitten Sie den Betreiber, Programme die Schlüssel abrufen zu lassen: Auch die Clients, die Tokens prüfen, sind Programme.</translation>
+    </message>
+    <message>
+        <source>A web filter of the network blocked the request</source>
+        <translation>Ein Webfilter des Netzes hat die Anfrage blockiert</translation>
+    </message>
+    <message>
+        <source>It decides which addresses may be reached from this network.</source>
+        <translation>Er entscheidet, welche Adressen aus diesem Netz erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the network to allow this address, or fetch the keys from another network.</source>
+        <translation>Bitten Sie die Betreiber des Netzes, diese Adresse zu erlauben, oder rufen Sie die Schlüssel aus einem anderen Netz ab.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2630,74 @@
         <source>Claims that the project added at Pangea.</source>
         <translation>Claims, die das Projekt bei Pangea hinzugefügt hat.</translation>
     </message>
+    <message>
+        <source>who made it</source>
+        <translation>wer es ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>um wen es geht</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>für wen es ist</translation>
+    </message>
+    <message>
+        <source>not after this</source>
+        <translation>nicht danach</translation>
+    </message>
+    <message>
+        <source>not before this</source>
+        <translation>nicht davor</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>wann es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>wann sich der Benutzer angemeldet hat</translation>
+    </message>
+    <message>
+        <source>its own ID</source>
+        <translation>seine eigene ID</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>bindet es an eine einzige Anmeldung</translation>
+    </message>
+    <message>
+        <source>the client that may use it</source>
+        <translation>der Client, der es verwenden darf</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>der Client, der es angefordert hat</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>was es erlaubt</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>wie sich der Benutzer angemeldet hat</translation>
+    </message>
+    <message>
+        <source>the user’s session</source>
+        <translation>die Sitzung des Benutzers</translation>
+    </message>
+    <message>
+        <source>the user’s e-mail address</source>
+        <translation>die E-Mail-Adresse des Benutzers</translation>
+    </message>
+    <message>
+        <source>the user’s name</source>
+        <translation>der Name des Benutzers</translation>
+    </message>
+    <message>
+        <source>the key that its holder has</source>
+        <translation>der Schlüssel seines Inhabers</translation>
+    </message>
 </context>
 <context>
     <name>ClaimNames</name>
@@ -3229,6 +3364,26 @@
     <message>
         <source>--audience AUDIENCE is missing: who does the service expect its tokens to be for?</source>
         <translation>--audience EMPFÄNGER fehlt: Für wen erwartet der Dienst seine Tokens?</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read a PIN in the list of arguments. Leave pin-value out, and give --passphrase-file FILE with the PIN.</source>
+        <translation>Eine PIN in der Liste der Argumente kann jeder auf diesem Computer lesen. Lassen Sie pin-value weg, und geben Sie die PIN mit --passphrase-file DATEI an.</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no provider or engine for PKCS #11 here. Debian 13 has it in the package pkcs11-provider, Debian 12 in libengine-pkcs11-openssl.</source>
+        <translation>OpenSSL hat hier weder Provider noch Engine für PKCS #11. Unter Debian 13 ist er im Paket pkcs11-provider, unter Debian 12 in libengine-pkcs11-openssl.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own library cannot be loaded. Name its file in the variable PKCS11_MODULE_PATH.</source>
+        <translation>Die Bibliothek des Geräts lässt sich nicht laden. Nennen Sie ihre Datei in der Variablen PKCS11_MODULE_PATH.</translation>
+    </message>
+    <message>
+        <source>The device has no private key under that address, or it wants another PIN. --passphrase-file FILE gives the PIN.</source>
+        <translation>Das Gerät hat unter dieser Adresse keinen privaten Schlüssel, oder es verlangt eine andere PIN. Mit --passphrase-file DATEI geben Sie die PIN an.</translation>
+    </message>
+    <message>
+        <source>The device does not tell the public half of the key, or tokens have no such keys.</source>
+        <translation>Das Gerät nennt die öffentliche Hälfte des Schlüssels nicht, oder solche Schlüssel gibt es bei Tokens nicht.</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4809,10 @@
     <message>
         <source>Ask the issuer to encrypt with RSA-OAEP.</source>
         <translation>Bitten Sie den Aussteller, mit RSA-OAEP zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The given secret has %1, and “%2” needs %3; read as hexadecimal digits or base64 it does not open the token either.</source>
+        <translation>Das angegebene Geheimnis hat %1, und „%2“ braucht %3; auch als Hexadezimalziffern oder Base64 gelesen öffnet es das Token nicht.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7108,14 @@
         <source>Have the app send the code to the token endpoint, and paste the token from the answer.</source>
         <translation>Lassen Sie die App den Code an den Token-Endpunkt senden, und fügen Sie das Token aus der Antwort ein.</translation>
     </message>
+    <message>
+        <source>It is what %1 writes where something fails, and there is no token in it.</source>
+        <translation>Das schreibt %1, wo etwas fehlschlägt; ein Token ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>See to what it reports. To learn why a token was refused, paste that token itself: what follows “Bearer” in the request’s Authorization header.</source>
+        <translation>Kümmern Sie sich um das, was gemeldet wird. Um zu erfahren, warum ein Token abgelehnt wurde, fügen Sie das Token selbst ein: das, was im Authorization-Header der Anfrage auf „Bearer“ folgt.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -8341,6 +8508,10 @@
         <source>Check the address and the kind of endpoint.</source>
         <translation>Prüfen Sie die Adresse und die Art des Endpunkts.</translation>
     </message>
+    <message>
+        <source>AWS API Gateway says this of every path that it does not know.</source>
+        <translation>AWS API Gateway sagt dies von jedem Pfad, den es nicht kennt.</translation>
+    </message>
 </context>
 <context>
     <name>Hypotheses</name>
@@ -8515,6 +8686,10 @@
     <message>
         <source>a hash in place of the HMAC</source>
         <translation>ein Hash anstelle des HMAC</translation>
+    </message>
+    <message>
+        <source>a private key’s text as the secret</source>
+        <translation>der Text eines privaten Schlüssels als Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9426,26 @@
         <source>Load the issuer’s key set, which its metadata names (jwks_uri), or its public key.</source>
         <translation>Laden Sie den Schlüsselsatz des Ausstellers, den seine Metadaten nennen (jwks_uri), oder seinen öffentlichen Schlüssel.</translation>
     </message>
+    <message>
+        <source>They differ in capital and small letters alone, and IDs are compared to the character.</source>
+        <translation>Sie unterscheiden sich nur in Groß- und Kleinbuchstaben, und IDs werden Zeichen für Zeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>They differ in blanks or line breaks alone: a program read the ID with what is around it.</source>
+        <translation>Sie unterscheiden sich nur in Leerzeichen oder Zeilenumbrüchen: Ein Programm hat die ID mit dem gelesen, was um sie steht.</translation>
+    </message>
+    <message>
+        <source>Both are the same thumbprint, once in hexadecimal digits and once in base64url.</source>
+        <translation>Beide sind derselbe Fingerabdruck, einmal in Hexadezimalziffern und einmal in Base64url.</translation>
+    </message>
+    <message>
+        <source>All that is loaded is for encryption (“use” is “enc”) and does not check signatures. Some issuers, Keycloak among them, publish one key for each.</source>
+        <translation>Alles, was geladen ist, dient der Verschlüsselung („use“ ist „enc“) und prüft keine Signaturen. Manche Aussteller, darunter Keycloak, veröffentlichen für beides je einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Load the whole key set of the issuer, or its key whose “use” is “sig”.</source>
+        <translation>Laden Sie den ganzen Schlüsselsatz des Ausstellers oder seinen Schlüssel, dessen „use“ „sig“ ist.</translation>
+    </message>
 </context>
 <context>
     <name>KeyLoadingPhrases</name>
@@ -9465,6 +9660,30 @@
     <message>
         <source>It names a curve alone and holds no key. “openssl ecparam” writes one too if “-genkey” is added.</source>
         <translation>Hier steht nur eine Kurve und kein Schlüssel. „openssl ecparam“ schreibt auch einen, wenn „-genkey“ dazukommt.</translation>
+    </message>
+    <message>
+        <source>There is a placeholder in it in place of a key: “%1”.</source>
+        <translation>Anstelle eines Schlüssels steht ein Platzhalter darin: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a placeholder in it in place of a key.</source>
+        <translation>Anstelle eines Schlüssels steht ein Platzhalter darin.</translation>
+    </message>
+    <message>
+        <source>The program that wrote it had no value for it. Set that value and have it written again, or put the key there.</source>
+        <translation>Das Programm, das es geschrieben hat, hatte keinen Wert dafür. Setzen Sie diesen Wert und lassen Sie es neu schreiben, oder setzen Sie den Schlüssel dort ein.</translation>
+    </message>
+    <message>
+        <source>It names a file in place of a key. Load that file itself.</source>
+        <translation>Es nennt eine Datei anstelle eines Schlüssels. Laden Sie diese Datei selbst.</translation>
+    </message>
+    <message>
+        <source>It is an address in place of a key. Have the keys fetched from that address, or save what it answers and load that.</source>
+        <translation>Es ist eine Adresse anstelle eines Schlüssels. Lassen Sie die Schlüssel von dieser Adresse abrufen, oder speichern Sie, was sie antwortet, und laden Sie das.</translation>
+    </message>
+    <message>
+        <source>It is written with “=&gt;”, as Ruby prints a Hash and PHP writes an array. Have the program write it as JSON: to_json in Ruby, json_encode in PHP.</source>
+        <translation>Es ist mit „=&gt;“ geschrieben, wie Ruby einen Hash und PHP ein Array ausgibt. Lassen Sie das Programm es als JSON schreiben: to_json in Ruby, json_encode in PHP.</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10257,66 @@
     <message>
         <source>Publish the key with “%1” as its kty.</source>
         <translation>Veröffentlichen Sie den Schlüssel mit „%1“ als kty.</translation>
+    </message>
+    <message>
+        <source>The answer is one key, without a list around it.</source>
+        <translation>Die Antwort ist ein einzelner Schlüssel ohne eine Liste darum.</translation>
+    </message>
+    <message>
+        <source>The answer is a list of keys, without the object around it.</source>
+        <translation>Die Antwort ist eine Liste von Schlüsseln ohne das Objekt darum.</translation>
+    </message>
+    <message>
+        <source>The answer has its keys at another place.</source>
+        <translation>Die Antwort hat ihre Schlüssel an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>The answer has keys in it, but is not JSON as a whole.</source>
+        <translation>Die Antwort enthält Schlüssel, ist aber als Ganzes kein JSON.</translation>
+    </message>
+    <message>
+        <source>Most clients cannot read this key set</source>
+        <translation>Die meisten Clients können diesen Schlüsselsatz nicht lesen</translation>
+    </message>
+    <message>
+        <source>Clients look for a JSON object with the list “keys” (RFC 7517, section 5).</source>
+        <translation>Clients suchen ein JSON-Objekt mit der Liste „keys“ (RFC 7517, Abschnitt 5).</translation>
+    </message>
+    <message>
+        <source>Tokenscope reads it all the same; a client that does not will refuse every token.</source>
+        <translation>Tokenscope liest ihn trotzdem; ein Client, der das nicht tut, lehnt jedes Token ab.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to publish the keys as {&quot;keys&quot;: […]}.</source>
+        <translation>Bitten Sie den Aussteller, die Schlüssel als {"keys": […]} zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The key has expired</source>
+        <translation>Der Schlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It says itself that it ended on %1, %2 ago (exp).</source>
+        <translation>Er sagt selbst, dass er am %1 endete, vor %2 (exp).</translation>
+    </message>
+    <message>
+        <source>Most clients do not look at that member; those that do refuse what the key signed.</source>
+        <translation>Die meisten Clients sehen dieses Element nicht an; die es tun, lehnen ab, was der Schlüssel signiert hat.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, and get a token that is signed with a newer one.</source>
+        <translation>Rufen Sie die Schlüssel neu ab, und holen Sie ein Token, das mit einem neueren signiert ist.</translation>
+    </message>
+    <message>
+        <source>The key does not hold yet</source>
+        <translation>Der Schlüssel gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>It says itself that it holds from %1 on, in %2 (nbf).</source>
+        <translation>Er sagt selbst, dass er ab %1 gilt, in %2 (nbf).</translation>
+    </message>
+    <message>
+        <source>Check the clocks, then ask the issuer whether it signs with the key too soon.</source>
+        <translation>Prüfen Sie die Uhren, und fragen Sie dann den Aussteller, ob er zu früh mit dem Schlüssel signiert.</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11358,26 @@
     <message>
         <source>a %1</source>
         <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>Auth0 access token</source>
+        <translation>Access-Token von Auth0</translation>
+    </message>
+    <message>
+        <source>Google service account’s self-signed token</source>
+        <translation>Selbst signiertes Token eines Google-Dienstkontos</translation>
+    </message>
+    <message>
+        <source>A service account opens one of Google’s APIs with it, without asking for an access token first.</source>
+        <translation>Ein Dienstkonto öffnet damit eine der APIs von Google, ohne vorher ein Access-Token anzufordern.</translation>
+    </message>
+    <message>
+        <source>Snowflake login token (key pair)</source>
+        <translation>Anmelde-Token für Snowflake (Schlüsselpaar)</translation>
+    </message>
+    <message>
+        <source>A program logs in to Snowflake with it.</source>
+        <translation>Ein Programm meldet sich damit bei Snowflake an.</translation>
     </message>
 </context>
 <context>
@@ -12407,6 +12706,74 @@
         <source>Text and secret were given to the function in the wrong order.</source>
         <translation>Text und Geheimnis wurden der Funktion in der falschen Reihenfolge übergeben.</translation>
     </message>
+    <message>
+        <source>It verifies when the signature is read without “vault:v1:”, which HashiCorp Vault writes in front.</source>
+        <translation>Sie stimmt, wenn man die Signatur ohne „vault:v1:“ liest, das HashiCorp Vault davor schreibt.</translation>
+    </message>
+    <message>
+        <source>The program put Vault’s answer into the token as it came: a prefix and base64 behind it.</source>
+        <translation>Das Programm hat die Antwort von Vault so in das Token gesetzt, wie sie kam: ein Präfix und dahinter Base64.</translation>
+    </message>
+    <message>
+        <source>Have the program cut off the prefix and write the signature’s bytes as base64url; for ECDSA, have it ask Vault for marshaling_algorithm=jws.</source>
+        <translation>Lassen Sie das Programm das Präfix abschneiden und die Bytes der Signatur als Base64url schreiben; bei ECDSA soll es Vault um marshaling_algorithm=jws bitten.</translation>
+    </message>
+    <message>
+        <source>Have the program that signs write each of the two numbers in %1.</source>
+        <translation>Lassen Sie das signierende Programm jede der beiden Zahlen in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>It verifies once the zero bytes are put back that belong at the front of the signature’s numbers.</source>
+        <translation>Sie stimmt, sobald die Nullbytes wieder da sind, die vorn in die Zahlen der Signatur gehören.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 where %2 are right: the program left zeros out, which happens with about one token in a hundred.</source>
+        <translation>Die Signatur hat %1, wo %2 richtig sind: Das Programm hat Nullen weggelassen, was bei etwa einem von hundert Tokens vorkommt.</translation>
+    </message>
+    <message>
+        <source>It verifies without the zero byte in front of the signature’s numbers.</source>
+        <translation>Sie stimmt ohne das Nullbyte vor den Zahlen der Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 where %2 are right: the program writes numbers as Java and ASN.1 do, with a zero byte in front of large ones.</source>
+        <translation>Die Signatur hat %1, wo %2 richtig sind: Das Programm schreibt Zahlen wie Java und ASN.1, mit einem Nullbyte vor großen.</translation>
+    </message>
+    <message>
+        <source>It verifies with “%1” as the shared secret.</source>
+        <translation>Sie stimmt mit „%1“ als gemeinsamem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>That is what programs and templates write where a variable is not set: the program that signs found no secret in its settings. Everybody can make such a token.</source>
+        <translation>Das schreiben Programme und Vorlagen, wo eine Variable nicht gesetzt ist: Das signierende Programm fand in seinen Einstellungen kein Geheimnis. Ein solches Token kann jeder herstellen.</translation>
+    </message>
+    <message>
+        <source>That is the secret of an example in documentation or of a default setting, and everybody knows it.</source>
+        <translation>Das ist das Geheimnis eines Beispiels in einer Dokumentation oder einer Voreinstellung, und jeder kennt es.</translation>
+    </message>
+    <message>
+        <source>Give the program that signs the secret that this service has, or get a token from a program that has it.</source>
+        <translation>Geben Sie dem signierenden Programm das Geheimnis, das dieser Dienst hat, oder holen Sie ein Token von einem Programm, das es hat.</translation>
+    </message>
+    <message>
+        <source>It verifies as “%1” (HMAC) with the private key’s text as the shared secret.</source>
+        <translation>Es stimmt als „%1“ (HMAC) mit dem Text des privaten Schlüssels als gemeinsamem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The program that signs gave its library the private key and named no algorithm, or the wrong one; jsonwebtoken for Node.js, for one, then takes HS256. Nobody can check such a token with the public key.</source>
+        <translation>Das signierende Programm hat seiner Bibliothek den privaten Schlüssel gegeben und keinen oder den falschen Algorithmus genannt; jsonwebtoken für Node.js etwa nimmt dann HS256. Mit dem öffentlichen Schlüssel kann niemand ein solches Token prüfen.</translation>
+    </message>
+    <message>
+        <source>Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.</source>
+        <translation>Lassen Sie das signierende Programm den Algorithmus seines Schlüssels nennen, etwa RS256 für RSA oder ES256 für P-256.</translation>
+    </message>
+    <message>
+        <source>without the prefix “whsec_”</source>
+        <translation>ohne das Präfix „whsec_“</translation>
+    </message>
+    <message>
+        <source>without what a shell takes for a variable in it (“$word”)</source>
+        <translation>ohne das, was eine Shell darin für eine Variable hält („$wort“)</translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -13679,6 +14046,22 @@
     <message>
         <source>The signature is not the HMAC that the token’s algorithm means</source>
         <translation>Die Signatur ist nicht der HMAC, den der Algorithmus des Tokens meint</translation>
+    </message>
+    <message>
+        <source>The token was signed with what an empty variable left, in place of a secret</source>
+        <translation>Das Token wurde mit dem signiert, was eine leere Variable anstelle eines Geheimnisses hinterließ</translation>
+    </message>
+    <message>
+        <source>The token was signed with an example’s secret</source>
+        <translation>Das Token wurde mit dem Geheimnis eines Beispiels signiert</translation>
+    </message>
+    <message>
+        <source>The private key’s text was taken for a shared secret</source>
+        <translation>Der Text des privaten Schlüssels wurde als gemeinsames Geheimnis verwendet</translation>
+    </message>
+    <message>
+        <source>The two numbers of the signature have the wrong length</source>
+        <translation>Die beiden Zahlen der Signatur haben die falsche Länge</translation>
     </message>
 </context>
 <context>
@@ -15955,6 +16338,30 @@
         <source>Tell the issuer, and have the holder make a new key.</source>
         <translation>Sagen Sie dem Aussteller Bescheid, und lassen Sie den Inhaber einen neuen Schlüssel erzeugen.</translation>
     </message>
+    <message>
+        <source>%1 has the member “revoked”, with the date %2: its publisher took it back then.</source>
+        <translation>%1 hat das Element „revoked“ mit dem Datum %2: Damals hat ihn sein Herausgeber zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 has the member “revoked”: its publisher took it back.</source>
+        <translation>%1 hat das Element „revoked“: Sein Herausgeber hat ihn zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Its reason: “%1”.</source>
+        <translation>Der Grund: „%1“.</translation>
+    </message>
+    <message>
+        <source>The key is revoked</source>
+        <translation>Der Schlüssel ist widerrufen</translation>
+    </message>
+    <message>
+        <source>Somebody else may have its private part. Most clients do not look at that member and take the key all the same.</source>
+        <translation>Jemand anderes hat vielleicht seinen privaten Teil. Die meisten Clients sehen dieses Element nicht an und nehmen den Schlüssel trotzdem.</translation>
+    </message>
+    <message>
+        <source>Do not trust what this key verifies, and get a token that is signed with another key.</source>
+        <translation>Vertrauen Sie nicht auf das, was dieser Schlüssel bestätigt, und holen Sie ein Token, das mit einem anderen Schlüssel signiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -16744,10 +17151,6 @@
         <translation>Zwei Tokens vergleichen</translation>
     </message>
     <message>
-        <source>A is the token in the window. Paste the other one, B, here:</source>
-        <translation>A ist das Token im Fenster. Fügen Sie das andere, B, hier ein:</translation>
-    </message>
-    <message>
         <source>Other token</source>
         <translation>Anderes Token</translation>
     </message>
@@ -16756,8 +17159,68 @@
         <translation>Felder beider Tokens</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>&amp;All members</source>
+        <translation>&amp;Alle Elemente</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>A becomes B, and B becomes A</source>
+        <translation>A wird zu B, und B wird zu A</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next difference</source>
+        <translation>F8 geht zum nächsten Unterschied</translation>
+    </message>
+    <message>
+        <source>Paste the first token into A</source>
+        <translation>Fügen Sie das erste Token in A ein</translation>
+    </message>
+    <message>
+        <source>Paste the other token into B</source>
+        <translation>Fügen Sie das andere Token in B ein</translation>
+    </message>
+    <message>
+        <source>Both are judged with the same keys and expectations, and at the same time.</source>
+        <translation>Beide werden mit denselben Schlüsseln und Erwartungen und zur selben Zeit beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 member</source>
+        <translation>%1 Element</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16810,15 +17273,22 @@ Das Token mit B allein: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::ComparedToken</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste as token %1</source>
+        <translation>Als Token %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste or drop token %1 here</source>
+        <translation>Fügen Sie Token %1 hier ein, oder ziehen Sie es hierher</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::ComparisonModel</name>
-    <message>
-        <source>✗ Decides: %1</source>
-        <translation>✗ Entscheidend: %1</translation>
-    </message>
-    <message>
-        <source>header: %1</source>
-        <translation>Header: %1</translation>
-    </message>
     <message>
         <source>absent</source>
         <translation>fehlt</translation>
@@ -16836,8 +17306,44 @@ Das Token mit B allein: %2</translation>
         <translation>B</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <translation>Entscheidet: %1</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>in beiden gleich</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <translation>%1 Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1, one of them decides</source>
+        <translation>%1, einer davon entscheidet</translation>
+    </message>
+    <message>
+        <source>%1, several of them decide</source>
+        <translation>%1, mehrere davon entscheiden</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Difference in words</source>
+        <translation>Unterschied in Worten</translation>
     </message>
 </context>
 <context>
@@ -20581,14 +21087,6 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
 <context>
     <name>tokenscope::ui::TokenList</name>
     <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Tokens in the text</source>
         <translation>Tokens im Text</translation>
     </message>
@@ -20601,20 +21099,20 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
         <translation>Nächstes Token</translation>
     </message>
     <message>
-        <source>Alt+Page up</source>
-        <translation>Alt+Bild auf</translation>
-    </message>
-    <message>
-        <source>Alt+Page down</source>
-        <translation>Alt+Bild ab</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
         <source>Token %1 of %2</source>
         <translation>Token %1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous token (Alt+Page up)</source>
+        <translation>Voriges Token (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next token (Alt+Page down)</source>
+        <translation>Nächstes Token (Alt+Bild ab)</translation>
     </message>
 </context>
 <context>

@@ -204,14 +204,6 @@
         <translation>claims propios de la aplicación, y ninguno de los que reserva el estándar</translation>
     </message>
     <message>
-        <source>exactly one of tn and uri, as a text</source>
-        <translation>exactamente uno de estos: tn o uri, como texto</translation>
-    </message>
-    <message>
-        <source>tn or uri, each a list of texts</source>
-        <translation>tn o uri, cada uno como lista de textos</translation>
-    </message>
-    <message>
         <source>the credential’s issuer, or its ID</source>
         <translation>el emisor de la credencial, o su ID</translation>
     </message>
@@ -248,16 +240,48 @@
         <translation>nombres de extensiones que este programa conozca, y no conoce ninguna</translation>
     </message>
     <message>
-        <source>what its prefix says of the signer’s certificate (x5c): a name in it, or its SHA-256</source>
-        <translation>lo que su prefijo dice del certificado del firmante (x5c): un nombre que figure en él, o su SHA-256</translation>
-    </message>
-    <message>
         <source>a signed token</source>
         <translation>un token firmado</translation>
     </message>
     <message>
         <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
         <translation>un rol predeterminado (x-hasura-default-role) que esté entre los permitidos (x-hasura-allowed-roles), y cualquier otro valor, como x-hasura-user-id, como texto</translation>
+    </message>
+    <message>
+        <source>the subject (sub), account and user in capital letters, then “.SHA256:” and the fingerprint of the public key that verifies the token</source>
+        <translation>el sujeto (sub), cuenta y usuario en mayúsculas, y después «.SHA256:» y la huella de la clave pública que verifica el token</translation>
+    </message>
+    <message>
+        <source>the team’s ID: ten capital letters and digits</source>
+        <translation>el ID del equipo: diez mayúsculas y cifras</translation>
+    </message>
+    <message>
+        <source>exactly one of tn and uri, as a text: a number in digits, or a URI</source>
+        <translation>exactamente uno de tn y uri, como texto: un número en cifras o una URI</translation>
+    </message>
+    <message>
+        <source>tn or uri, each a list of texts: numbers in digits, or URIs</source>
+        <translation>tn o uri, cada uno una lista de textos: números en cifras o URI</translation>
+    </message>
+    <message>
+        <source>what its prefix says of the signer: a name in the certificate (x5c) or its SHA-256, the DID of the key (kid), or whom the attestation (jwt) is for; redirect_uri: is for requests without a signature</source>
+        <translation>lo que su prefijo dice del firmante: un nombre del certificado (x5c) o su SHA-256, el DID de la clave (kid) o para quién es la acreditación (jwt); redirect_uri: es para peticiones sin firma</translation>
+    </message>
+    <message>
+        <source>a list of objects that each have the text “%1”</source>
+        <translation>una lista de objetos que tengan cada uno el texto «%1»</translation>
+    </message>
+    <message>
+        <source>a list of addresses that start with https://</source>
+        <translation>una lista de direcciones que empiecen por https://</translation>
+    </message>
+    <message>
+        <source>a date and time that is not in the future, as in 2026-11-30T12:00:00Z</source>
+        <translation>una fecha con hora que no esté en el futuro, como 2026-11-30T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>a date and time that is not past, as in 2026-11-30T12:00:00Z</source>
+        <translation>una fecha con hora que no haya pasado, como 2026-11-30T12:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -357,6 +381,10 @@
     <message>
         <source>of the wrong type</source>
         <translation>de tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>a JSON Web Token</source>
+        <translation>un JSON Web Token</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1035,10 @@
         <source>Paste the request with its DPoP header; or the token alone, and expect no method and address.</source>
         <translation>Pegue la petición con su cabecera DPoP; o solo el token, sin esperar método ni dirección.</translation>
     </message>
+    <message>
+        <source>refresh token</source>
+        <translation>token de actualización</translation>
+    </message>
 </context>
 <context>
     <name>Bindings</name>
@@ -1137,6 +1169,41 @@
     <message>
         <source>%1 → %2 (%3)</source>
         <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>token de actualización</translation>
+    </message>
+</context>
+<context>
+    <name>BlockingPhrases</name>
+    <message>
+        <source>The answer, HTTP %1, is not the endpoint’s own: by its look, it is from %2.</source>
+        <translation>La respuesta, HTTP %1, no es del propio endpoint: por su aspecto, es de %2.</translation>
+    </message>
+    <message>
+        <source>A firewall in front of the endpoint blocked the request</source>
+        <translation>Un cortafuegos delante del endpoint bloqueó la petición</translation>
+    </message>
+    <message>
+        <source>It keeps out what it takes for an attack or a robot, and often lets browsers through where it stops programs.</source>
+        <translation>Detiene lo que toma por un ataque o un robot, y a menudo deja pasar a los navegadores donde detiene a los programas.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to let programs fetch the keys: the clients that verify tokens are programs, too.</source>
+        <translation>Pida al operador que deje a los programas obtener las claves: los clientes que verifican tokens también son programas.</translation>
+    </message>
+    <message>
+        <source>A web filter of the network blocked the request</source>
+        <translation>Un filtro web de la red bloqueó la petición</translation>
+    </message>
+    <message>
+        <source>It decides which addresses may be reached from this network.</source>
+        <translation>Decide a qué direcciones se puede llegar desde esta red.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the network to allow this address, or fetch the keys from another network.</source>
+        <translation>Pida a quienes administran la red que permitan esta dirección, u obtenga las claves desde otra red.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2630,74 @@
         <source>Claims that the project added at Pangea.</source>
         <translation>Claims que el proyecto añadió en Pangea.</translation>
     </message>
+    <message>
+        <source>who made it</source>
+        <translation>quién lo emitió</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>de quién trata</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>para quién es</translation>
+    </message>
+    <message>
+        <source>not after this</source>
+        <translation>no después de esto</translation>
+    </message>
+    <message>
+        <source>not before this</source>
+        <translation>no antes de esto</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>cuándo se emitió</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>cuándo inició sesión el usuario</translation>
+    </message>
+    <message>
+        <source>its own ID</source>
+        <translation>su propio ID</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>lo une a un solo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the client that may use it</source>
+        <translation>el cliente que puede usarlo</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>el cliente que lo pidió</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>lo que permite</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>cómo inició sesión el usuario</translation>
+    </message>
+    <message>
+        <source>the user’s session</source>
+        <translation>la sesión del usuario</translation>
+    </message>
+    <message>
+        <source>the user’s e-mail address</source>
+        <translation>el correo electrónico del usuario</translation>
+    </message>
+    <message>
+        <source>the user’s name</source>
+        <translation>el nombre del usuario</translation>
+    </message>
+    <message>
+        <source>the key that its holder has</source>
+        <translation>la clave que tiene su titular</translation>
+    </message>
 </context>
 <context>
     <name>ClaimNames</name>
@@ -3229,6 +3364,26 @@
     <message>
         <source>--audience AUDIENCE is missing: who does the service expect its tokens to be for?</source>
         <translation>Falta --audience DESTINATARIO: ¿para quién espera el servicio sus tokens?</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read a PIN in the list of arguments. Leave pin-value out, and give --passphrase-file FILE with the PIN.</source>
+        <translation>Cualquiera en este equipo puede leer un PIN en la lista de argumentos. Quite pin-value y dé el PIN con --passphrase-file ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no provider or engine for PKCS #11 here. Debian 13 has it in the package pkcs11-provider, Debian 12 in libengine-pkcs11-openssl.</source>
+        <translation>OpenSSL no tiene aquí ni proveedor ni motor para PKCS #11. Debian 13 lo tiene en el paquete pkcs11-provider; Debian 12, en libengine-pkcs11-openssl.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own library cannot be loaded. Name its file in the variable PKCS11_MODULE_PATH.</source>
+        <translation>No se puede cargar la biblioteca del dispositivo. Indique su archivo en la variable PKCS11_MODULE_PATH.</translation>
+    </message>
+    <message>
+        <source>The device has no private key under that address, or it wants another PIN. --passphrase-file FILE gives the PIN.</source>
+        <translation>El dispositivo no tiene ninguna clave privada en esa dirección, o pide otro PIN. --passphrase-file ARCHIVO da el PIN.</translation>
+    </message>
+    <message>
+        <source>The device does not tell the public half of the key, or tokens have no such keys.</source>
+        <translation>El dispositivo no dice la mitad pública de la clave, o los tokens no tienen claves de ese tipo.</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4809,10 @@
     <message>
         <source>Ask the issuer to encrypt with RSA-OAEP.</source>
         <translation>Pida al emisor que cifre con RSA-OAEP.</translation>
+    </message>
+    <message>
+        <source>The given secret has %1, and “%2” needs %3; read as hexadecimal digits or base64 it does not open the token either.</source>
+        <translation>El secreto dado tiene %1, y «%2» necesita %3; leído como cifras hexadecimales o base64 tampoco abre el token.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7108,14 @@
         <source>Have the app send the code to the token endpoint, and paste the token from the answer.</source>
         <translation>Haga que la aplicación envíe el código al endpoint de tokens y pegue el token de la respuesta.</translation>
     </message>
+    <message>
+        <source>It is what %1 writes where something fails, and there is no token in it.</source>
+        <translation>Es lo que escribe %1 cuando algo falla, y no contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>See to what it reports. To learn why a token was refused, paste that token itself: what follows “Bearer” in the request’s Authorization header.</source>
+        <translation>Atienda a lo que comunica. Para saber por qué se rechazó un token, pegue el propio token: lo que sigue a «Bearer» en la cabecera Authorization de la petición.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -8341,6 +8508,10 @@
         <source>Check the address and the kind of endpoint.</source>
         <translation>Revise la dirección y el tipo de endpoint.</translation>
     </message>
+    <message>
+        <source>AWS API Gateway says this of every path that it does not know.</source>
+        <translation>AWS API Gateway dice esto de toda ruta que no conoce.</translation>
+    </message>
 </context>
 <context>
     <name>Hypotheses</name>
@@ -8515,6 +8686,10 @@
     <message>
         <source>a hash in place of the HMAC</source>
         <translation>un hash en lugar del HMAC</translation>
+    </message>
+    <message>
+        <source>a private key’s text as the secret</source>
+        <translation>el texto de una clave privada como secreto</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9426,26 @@
         <source>Load the issuer’s key set, which its metadata names (jwks_uri), or its public key.</source>
         <translation>Cargue el conjunto de claves del emisor, que sus metadatos indican (jwks_uri), o su clave pública.</translation>
     </message>
+    <message>
+        <source>They differ in capital and small letters alone, and IDs are compared to the character.</source>
+        <translation>Solo se diferencian en mayúsculas y minúsculas, y los ID se comparan carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>They differ in blanks or line breaks alone: a program read the ID with what is around it.</source>
+        <translation>Solo se diferencian en espacios o saltos de línea: un programa leyó el ID con lo que lo rodea.</translation>
+    </message>
+    <message>
+        <source>Both are the same thumbprint, once in hexadecimal digits and once in base64url.</source>
+        <translation>Ambas son la misma huella, una vez en cifras hexadecimales y otra en base64url.</translation>
+    </message>
+    <message>
+        <source>All that is loaded is for encryption (“use” is “enc”) and does not check signatures. Some issuers, Keycloak among them, publish one key for each.</source>
+        <translation>Todo lo cargado es para cifrar («use» es «enc») y no comprueba firmas. Algunos emisores, Keycloak entre ellos, publican una clave para cada cosa.</translation>
+    </message>
+    <message>
+        <source>Load the whole key set of the issuer, or its key whose “use” is “sig”.</source>
+        <translation>Cargue el conjunto de claves completo del emisor, o su clave cuyo «use» es «sig».</translation>
+    </message>
 </context>
 <context>
     <name>KeyLoadingPhrases</name>
@@ -9465,6 +9660,30 @@
     <message>
         <source>It names a curve alone and holds no key. “openssl ecparam” writes one too if “-genkey” is added.</source>
         <translation>Solo nombra una curva y no contiene ninguna clave. «openssl ecparam» también escribe una si se añade «-genkey».</translation>
+    </message>
+    <message>
+        <source>There is a placeholder in it in place of a key: “%1”.</source>
+        <translation>Contiene un marcador en lugar de una clave: «%1».</translation>
+    </message>
+    <message>
+        <source>There is a placeholder in it in place of a key.</source>
+        <translation>Contiene un marcador en lugar de una clave.</translation>
+    </message>
+    <message>
+        <source>The program that wrote it had no value for it. Set that value and have it written again, or put the key there.</source>
+        <translation>El programa que lo escribió no tenía ningún valor para él. Establezca ese valor y haga que se escriba de nuevo, o ponga allí la clave.</translation>
+    </message>
+    <message>
+        <source>It names a file in place of a key. Load that file itself.</source>
+        <translation>Nombra un archivo en lugar de una clave. Cargue ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is an address in place of a key. Have the keys fetched from that address, or save what it answers and load that.</source>
+        <translation>Es una dirección en lugar de una clave. Haga que se obtengan las claves de esa dirección, o guarde lo que responde y cárguelo.</translation>
+    </message>
+    <message>
+        <source>It is written with “=&gt;”, as Ruby prints a Hash and PHP writes an array. Have the program write it as JSON: to_json in Ruby, json_encode in PHP.</source>
+        <translation>Está escrito con «=&gt;», como Ruby muestra un Hash y PHP un array. Haga que el programa lo escriba como JSON: to_json en Ruby, json_encode en PHP.</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10257,66 @@
     <message>
         <source>Publish the key with “%1” as its kty.</source>
         <translation>Publique la clave con «%1» como kty.</translation>
+    </message>
+    <message>
+        <source>The answer is one key, without a list around it.</source>
+        <translation>La respuesta es una sola clave, sin una lista alrededor.</translation>
+    </message>
+    <message>
+        <source>The answer is a list of keys, without the object around it.</source>
+        <translation>La respuesta es una lista de claves, sin el objeto alrededor.</translation>
+    </message>
+    <message>
+        <source>The answer has its keys at another place.</source>
+        <translation>La respuesta tiene sus claves en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The answer has keys in it, but is not JSON as a whole.</source>
+        <translation>La respuesta contiene claves, pero en conjunto no es JSON.</translation>
+    </message>
+    <message>
+        <source>Most clients cannot read this key set</source>
+        <translation>La mayoría de los clientes no puede leer este conjunto de claves</translation>
+    </message>
+    <message>
+        <source>Clients look for a JSON object with the list “keys” (RFC 7517, section 5).</source>
+        <translation>Los clientes buscan un objeto JSON con la lista «keys» (RFC 7517, sección 5).</translation>
+    </message>
+    <message>
+        <source>Tokenscope reads it all the same; a client that does not will refuse every token.</source>
+        <translation>Tokenscope lo lee de todos modos; un cliente que no lo haga rechazará todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer to publish the keys as {&quot;keys&quot;: […]}.</source>
+        <translation>Pida al emisor que publique las claves como {"keys": […]}.</translation>
+    </message>
+    <message>
+        <source>The key has expired</source>
+        <translation>La clave ha caducado</translation>
+    </message>
+    <message>
+        <source>It says itself that it ended on %1, %2 ago (exp).</source>
+        <translation>Ella misma dice que terminó el %1, hace %2 (exp).</translation>
+    </message>
+    <message>
+        <source>Most clients do not look at that member; those that do refuse what the key signed.</source>
+        <translation>La mayoría de los clientes no mira ese miembro; los que lo miran rechazan lo que firmó la clave.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, and get a token that is signed with a newer one.</source>
+        <translation>Obtenga de nuevo las claves y consiga un token firmado con una más nueva.</translation>
+    </message>
+    <message>
+        <source>The key does not hold yet</source>
+        <translation>La clave aún no está en vigor</translation>
+    </message>
+    <message>
+        <source>It says itself that it holds from %1 on, in %2 (nbf).</source>
+        <translation>Ella misma dice que está en vigor desde el %1, dentro de %2 (nbf).</translation>
+    </message>
+    <message>
+        <source>Check the clocks, then ask the issuer whether it signs with the key too soon.</source>
+        <translation>Compruebe los relojes y pregunte después al emisor si firma con la clave demasiado pronto.</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11358,26 @@
     <message>
         <source>a %1</source>
         <translation>de tipo «%1»</translation>
+    </message>
+    <message>
+        <source>Auth0 access token</source>
+        <translation>Token de acceso de Auth0</translation>
+    </message>
+    <message>
+        <source>Google service account’s self-signed token</source>
+        <translation>Token autofirmado de una cuenta de servicio de Google</translation>
+    </message>
+    <message>
+        <source>A service account opens one of Google’s APIs with it, without asking for an access token first.</source>
+        <translation>Una cuenta de servicio abre con él una de las API de Google, sin pedir antes un token de acceso.</translation>
+    </message>
+    <message>
+        <source>Snowflake login token (key pair)</source>
+        <translation>Token de inicio de sesión de Snowflake (par de claves)</translation>
+    </message>
+    <message>
+        <source>A program logs in to Snowflake with it.</source>
+        <translation>Un programa inicia sesión en Snowflake con él.</translation>
     </message>
 </context>
 <context>
@@ -12407,6 +12706,74 @@
         <source>Text and secret were given to the function in the wrong order.</source>
         <translation>El texto y el secreto se pasaron a la función en el orden equivocado.</translation>
     </message>
+    <message>
+        <source>It verifies when the signature is read without “vault:v1:”, which HashiCorp Vault writes in front.</source>
+        <translation>Se verifica si la firma se lee sin «vault:v1:», que HashiCorp Vault escribe delante.</translation>
+    </message>
+    <message>
+        <source>The program put Vault’s answer into the token as it came: a prefix and base64 behind it.</source>
+        <translation>El programa puso la respuesta de Vault en el token tal como llegó: un prefijo y base64 detrás.</translation>
+    </message>
+    <message>
+        <source>Have the program cut off the prefix and write the signature’s bytes as base64url; for ECDSA, have it ask Vault for marshaling_algorithm=jws.</source>
+        <translation>Haga que el programa quite el prefijo y escriba los bytes de la firma como base64url; con ECDSA, que pida a Vault marshaling_algorithm=jws.</translation>
+    </message>
+    <message>
+        <source>Have the program that signs write each of the two numbers in %1.</source>
+        <translation>Haga que el programa que firma escriba cada uno de los dos números en %1.</translation>
+    </message>
+    <message>
+        <source>It verifies once the zero bytes are put back that belong at the front of the signature’s numbers.</source>
+        <translation>Se verifica cuando se reponen los bytes nulos que van delante de los números de la firma.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 where %2 are right: the program left zeros out, which happens with about one token in a hundred.</source>
+        <translation>La firma tiene %1 donde lo correcto son %2: el programa omitió ceros, lo que ocurre con uno de cada cien tokens aproximadamente.</translation>
+    </message>
+    <message>
+        <source>It verifies without the zero byte in front of the signature’s numbers.</source>
+        <translation>Se verifica sin el byte nulo que va delante de los números de la firma.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 where %2 are right: the program writes numbers as Java and ASN.1 do, with a zero byte in front of large ones.</source>
+        <translation>La firma tiene %1 donde lo correcto son %2: el programa escribe los números como Java y ASN.1, con un byte nulo delante de los grandes.</translation>
+    </message>
+    <message>
+        <source>It verifies with “%1” as the shared secret.</source>
+        <translation>Se verifica con «%1» como secreto compartido.</translation>
+    </message>
+    <message>
+        <source>That is what programs and templates write where a variable is not set: the program that signs found no secret in its settings. Everybody can make such a token.</source>
+        <translation>Es lo que programas y plantillas escriben cuando una variable no está definida: el programa que firma no encontró ningún secreto en su configuración. Cualquiera puede hacer un token así.</translation>
+    </message>
+    <message>
+        <source>That is the secret of an example in documentation or of a default setting, and everybody knows it.</source>
+        <translation>Es el secreto de un ejemplo de la documentación o de un ajuste predeterminado, y todo el mundo lo conoce.</translation>
+    </message>
+    <message>
+        <source>Give the program that signs the secret that this service has, or get a token from a program that has it.</source>
+        <translation>Dé al programa que firma el secreto que tiene este servicio, o consiga un token de un programa que lo tenga.</translation>
+    </message>
+    <message>
+        <source>It verifies as “%1” (HMAC) with the private key’s text as the shared secret.</source>
+        <translation>Se verifica como «%1» (HMAC) con el texto de la clave privada como secreto compartido.</translation>
+    </message>
+    <message>
+        <source>The program that signs gave its library the private key and named no algorithm, or the wrong one; jsonwebtoken for Node.js, for one, then takes HS256. Nobody can check such a token with the public key.</source>
+        <translation>El programa que firma dio a su biblioteca la clave privada y no indicó ningún algoritmo, o indicó otro; jsonwebtoken para Node.js, por ejemplo, toma entonces HS256. Nadie puede comprobar un token así con la clave pública.</translation>
+    </message>
+    <message>
+        <source>Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.</source>
+        <translation>Haga que el programa que firma indique el algoritmo de su clave, como RS256 para RSA o ES256 para P-256.</translation>
+    </message>
+    <message>
+        <source>without the prefix “whsec_”</source>
+        <translation>sin el prefijo «whsec_»</translation>
+    </message>
+    <message>
+        <source>without what a shell takes for a variable in it (“$word”)</source>
+        <translation>sin lo que un shell toma en él por una variable («$palabra»)</translation>
+    </message>
 </context>
 <context>
     <name>Profiles</name>
@@ -13679,6 +14046,22 @@
     <message>
         <source>The signature is not the HMAC that the token’s algorithm means</source>
         <translation>La firma no es el HMAC que indica el algoritmo del token</translation>
+    </message>
+    <message>
+        <source>The token was signed with what an empty variable left, in place of a secret</source>
+        <translation>El token se firmó con lo que dejó una variable vacía, en lugar de un secreto</translation>
+    </message>
+    <message>
+        <source>The token was signed with an example’s secret</source>
+        <translation>El token se firmó con el secreto de un ejemplo</translation>
+    </message>
+    <message>
+        <source>The private key’s text was taken for a shared secret</source>
+        <translation>El texto de la clave privada se tomó por un secreto compartido</translation>
+    </message>
+    <message>
+        <source>The two numbers of the signature have the wrong length</source>
+        <translation>Los dos números de la firma tienen una longitud incorrecta</translation>
     </message>
 </context>
 <context>
@@ -15955,6 +16338,30 @@
         <source>Tell the issuer, and have the holder make a new key.</source>
         <translation>Avise al emisor, y haga que el titular cree una clave nueva.</translation>
     </message>
+    <message>
+        <source>%1 has the member “revoked”, with the date %2: its publisher took it back then.</source>
+        <translation>%1 tiene el miembro «revoked», con la fecha %2: quien la publica la retiró entonces.</translation>
+    </message>
+    <message>
+        <source>%1 has the member “revoked”: its publisher took it back.</source>
+        <translation>%1 tiene el miembro «revoked»: quien la publica la retiró.</translation>
+    </message>
+    <message>
+        <source>Its reason: “%1”.</source>
+        <translation>El motivo: «%1».</translation>
+    </message>
+    <message>
+        <source>The key is revoked</source>
+        <translation>La clave está revocada</translation>
+    </message>
+    <message>
+        <source>Somebody else may have its private part. Most clients do not look at that member and take the key all the same.</source>
+        <translation>Quizá otra persona tenga su parte privada. La mayoría de los clientes no mira ese miembro y acepta la clave de todos modos.</translation>
+    </message>
+    <message>
+        <source>Do not trust what this key verifies, and get a token that is signed with another key.</source>
+        <translation>No confíe en lo que verifica esta clave, y consiga un token firmado con otra.</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -16744,10 +17151,6 @@
         <translation>Comparar dos tokens</translation>
     </message>
     <message>
-        <source>A is the token in the window. Paste the other one, B, here:</source>
-        <translation>A es el token de la ventana. Pegue aquí el otro, B:</translation>
-    </message>
-    <message>
         <source>Other token</source>
         <translation>Otro token</translation>
     </message>
@@ -16756,8 +17159,68 @@
         <translation>Miembros de los dos tokens</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>&amp;All members</source>
+        <translation>&amp;Todos los miembros</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Intercambiar</translation>
+    </message>
+    <message>
+        <source>A becomes B, and B becomes A</source>
+        <translation>A pasa a ser B, y B pasa a ser A</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next difference</source>
+        <translation>F8 va a la diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Paste the first token into A</source>
+        <translation>Pegue el primer token en A</translation>
+    </message>
+    <message>
+        <source>Paste the other token into B</source>
+        <translation>Pegue el otro token en B</translation>
+    </message>
+    <message>
+        <source>Both are judged with the same keys and expectations, and at the same time.</source>
+        <translation>Ambos se juzgan con las mismas claves y expectativas, y en el mismo momento.</translation>
+    </message>
+    <message>
+        <source>%1 member</source>
+        <translation>%1 miembro</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 miembros</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 difiere</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 difieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16810,15 +17273,22 @@ El token solo con B: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenscope::ui::ComparedToken</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste as token %1</source>
+        <translation>Pegar como token %1</translation>
+    </message>
+    <message>
+        <source>Paste or drop token %1 here</source>
+        <translation>Pegue o arrastre aquí el token %1</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ui::ComparisonModel</name>
-    <message>
-        <source>✗ Decides: %1</source>
-        <translation>✗ Decide: %1</translation>
-    </message>
-    <message>
-        <source>header: %1</source>
-        <translation>cabecera: %1</translation>
-    </message>
     <message>
         <source>absent</source>
         <translation>ausente</translation>
@@ -16836,8 +17306,44 @@ El token solo con B: %2</translation>
         <translation>B</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <translation>Decide: %1</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>igual en ambos</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <translation>%1 diferencia</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 diferencias</translation>
+    </message>
+    <message>
+        <source>%1, one of them decides</source>
+        <translation>%1, una de ellas decide</translation>
+    </message>
+    <message>
+        <source>%1, several of them decide</source>
+        <translation>%1, varias de ellas deciden</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Difference in words</source>
+        <translation>Diferencia en palabras</translation>
     </message>
 </context>
 <context>
@@ -20581,14 +21087,6 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
 <context>
     <name>tokenscope::ui::TokenList</name>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Tokens in the text</source>
         <translation>Tokens del texto</translation>
     </message>
@@ -20601,20 +21099,20 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
         <translation>Token siguiente</translation>
     </message>
     <message>
-        <source>Alt+Page up</source>
-        <translation>Alt+Re Pág</translation>
-    </message>
-    <message>
-        <source>Alt+Page down</source>
-        <translation>Alt+Av Pág</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
         <source>Token %1 of %2</source>
         <translation>Token %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous token (Alt+Page up)</source>
+        <translation>Token anterior (Alt+Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next token (Alt+Page down)</source>
+        <translation>Token siguiente (Alt+Av Pág)</translation>
     </message>
 </context>
 <context>
