@@ -246,6 +246,7 @@ void TestStatus::listIsHeldToTheAllowedAlgorithms()
 {
     const Signer other = makeSigner("EdDSA", "list");
     const InspectionKeys keys = loaded({&issuer(), &other});
+    const std::vector<std::string> lists = {listOf(listClaims(2, framed(entries)), other)};
     for (const bool isAllowed : {true, false}) {
         Expectations expected;
         expected.algorithms = {"ES256"};
@@ -253,7 +254,7 @@ void TestStatus::listIsHeldToTheAllowedAlgorithms()
             expected.algorithms.emplace_back("EdDSA");
         const std::string token = tokenWithEntry(2); // whose value says nothing bad
         Question question{token, keys, expected, moment};
-        question.statusLists = {listOf(listClaims(2, framed(entries)), other)};
+        question.statusLists = lists;
         const Inspection inspection = inspect::inspect(question);
         QVERIFY(edgeIn(inspection));
         QCOMPARE(edgeIn(inspection)->state == BindingState::Holds, isAllowed);
