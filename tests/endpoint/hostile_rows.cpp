@@ -120,11 +120,11 @@ void addHeaderRows(QList<HostileRow> &rows)
     const QByteArray withNul("X: a\0b\r\n", 8);
     const bool isNulSeen = seenHead(http(withNul + "Content-Length: 11\r\n")).has("X"); // newer Qt drops the field
     rows << HostileRow{"H5 endless headers", endless(status, "X: " + QByteArray(32'000, 'a') + "\r\n", 0ms),
-                       MalformedAnswer, "headers go on and on"}
+                       MalformedAnswer, "headers do not end"}
          << HostileRow{"H5 endless header", endless(status + "X: ", QByteArray(32'000, 'a'), 0ms), MalformedAnswer,
-                       "headers go on and on"}
+                       "headers do not end"}
          << HostileRow{"H5 endless status line", endless("HTTP/1.1 200 ", QByteArray(32'000, 'a'), 0ms),
-                       MalformedAnswer, "headers go on and on"}
+                       MalformedAnswer, "headers do not end"}
          << HostileRow{"H5 101 headers", answering(http(hundred)), MalformedAnswer, "no headers that could be read"}
          << HostileRow{"H5 no headers", answering(http({})), MalformedAnswer, "no headers that could be read"}
          << HostileRow{"H5 NUL in a header", broken(withNul), isNulSeen ? std::optional(MalformedAnswer) : std::nullopt,
@@ -136,7 +136,7 @@ void addHeaderRows(QList<HostileRow> &rows)
          << HostileRow{"H5 folded header", broken("X: a\r\n b\r\n"), {}}
          << HostileRow{"H5 line feeds alone", answering("HTTP/1.1 200 OK\nContent-Length: 11\n\n" + keySet), {}}
          << HostileRow{"H5 102 for ever", endless({}, "HTTP/1.1 102 Processing\r\nX: 1\r\n\r\n", 0ms), MalformedAnswer,
-                       skipsInterimAnswers() ? "headers go on and on" : "only announces an answer"}
+                       skipsInterimAnswers() ? "headers do not end" : "only announces an answer"}
          << HostileRow{"H6 endless body", endless(status + "X: a\r\n\r\n", QByteArray(32'000, ' '), 0ms), TooLarge,
                        "too large for a key set"}
          << HostileRow{"H6 endless chunks",
