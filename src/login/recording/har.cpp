@@ -159,19 +159,17 @@ std::string setCookieText(const json::Object &cookie)
     return text;
 }
 
-/// HAR lists cookies beside the headers, and some programs list them there alone.
-void takeListedCookies(HarEntry &entry, const json::Object *request, const json::Object *response)
+/// As if its headers had the cookies that are listed beside them.
+void takeListedCookies(HarEntry &entry, const json::Object &recorded)
 {
     std::string sent;
-    for (const json::Value &each : cookiesIn(request)) {
+    for (const json::Value &each : cookiesIn(objectIn(&recorded, "request"))) {
         if (const json::Object *cookie = each.asObject())
             sent += (sent.empty() ? "" : "; ") + textIn(cookie, "name") + '=' + textIn(cookie, "value");
     }
-    if (!sent.empty() && !valueOf(entry.requestHeaders, "cookie"))
+    if (!sent.empty())
         entry.requestHeaders.push_back({"cookie", std::move(sent)});
-    if (valueOf(entry.responseHeaders, "set-cookie"))
-        return;
-    for (const json::Value &each : cookiesIn(response)) {
+    for (const json::Value &each : cookiesIn(objectIn(&recorded, "response"))) {
         if (const json::Object *cookie = each.asObject())
             entry.responseHeaders.push_back({"set-cookie", setCookieText(*cookie)});
     }
@@ -194,7 +192,6 @@ std::optional<HarEntry> readEntry(const json::Value &value)
     entry.requestHeaders = headersIn(request);
     readRequestBody(entry, request);
     readAnswer(entry, objectIn(object, "response"));
-    takeListedCookies(entry, request, objectIn(object, "response"));
     return entry;
 }
 
@@ -207,6 +204,16 @@ void orderByTime(std::vector<HarEntry> &entries)
 bool hasCookieHeader(const HarEntry &entry)
 {
     return valueOf(entry.requestHeaders, "cookie") || valueOf(entry.responseHeaders, "set-cookie");
+}
+
+/// Some programs leave cookies out of the headers, and list them beside these alone. Where any header has one, a list
+/// with more is of cookies that were there, and not of what was sent.
+void takeListedCookies(Har &har, const json::Array &recorded)
+{
+    for (HarEntry &entry : har.entries) {
+        takeListedCookies(entry, *recorded[entry.number - 1].asObject());
+        har.hasCookies = har.hasCookies || hasCookieHeader(entry);
+    }
 }
 
 /// What a token's header and payload were, with a signature that verifies nothing.
@@ -297,6 +304,8 @@ std::expected<Har, HarError> readHar(std::string_view text)
     }
     if (har.entries.empty())
         return std::unexpected(HarError{HarFault::NoEntries});
+    if (!har.hasCookies)
+        takeListedCookies(har, *list->asArray());
     const bool hasTokens = std::ranges::any_of(
         har.entries, [](const HarEntry &entry) { return valueOf(entry.requestHeaders, "authorization"); });
     har.isStripped = textIn(objectIn(log, "creator"), "name") == "WebInspector" && !har.hasCookies && !hasTokens;
