@@ -166,7 +166,7 @@ void TestMakeWindow::dateThatIsNotOneIsNotSigned()
 {
     write(u"Expires"_s, u"soon"_s);
     QTRY_VERIFY(!isMade());
-    QVERIFY(named<QLabel>(u"why nothing was made"_s)->text().contains(u"no date"_s));
+    QVERIFY(named<QLabel>(u"why nothing was made"_s)->text().contains(u"does not hold a date"_s));
     write(u"Expires"_s, u"2h"_s);
     QTRY_VERIFY(isMade());
 }

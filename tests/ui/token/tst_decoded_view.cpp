@@ -267,7 +267,7 @@ void TestDecodedView::claimsTableHasDatesInWords()
     };
     QCOMPARE(cell(0, ClaimTableModel::ValueColumn).toString(), u"me"_s);
     QCOMPARE(cell(0, ClaimTableModel::MeaningColumn).toString(), u"whom it is about"_s);
-    QVERIFY(cell(0, ClaimTableModel::MeaningColumn, Qt::ToolTipRole).toString().contains(u"mostly a user"_s));
+    QVERIFY(cell(0, ClaimTableModel::MeaningColumn, Qt::ToolTipRole).toString().contains(u"usually a user"_s));
     const QString expiry = cell(1, ClaimTableModel::ValueColumn).toString();
     QVERIFY2(expiry.contains(u"1970"_s) && expiry.endsWith(u"ago"_s), qPrintable(expiry));
     QCOMPARE(cell(1, ClaimTableModel::ValueColumn, Qt::ForegroundRole).value<QColor>(), ui::color(ui::Tone::Bad));
