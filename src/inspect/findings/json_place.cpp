@@ -2,6 +2,7 @@
 #include "inspect/findings/json_place.h"
 
 #include "base/whitespace.h"
+#include "jose/privacy/private_material.h"
 
 #include <algorithm>
 #include <array>
@@ -240,7 +241,7 @@ JsonPlace placeOfFault(std::string_view text, const json::ParseError &error)
         break;
     }
     // Of a text that is no JSON at all, the start is all that can be quoted.
-    if (!text.empty())
+    if (!text.empty() && jose::privatePassages(text, jose::PrivateValues::KeysOnly).empty())
         place.excerpt = excerptAround(text, offset, state.memberBegin);
     return place;
 }

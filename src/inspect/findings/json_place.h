@@ -18,7 +18,7 @@ struct JsonPlace
     std::optional<JsonSlip> slip;
 };
 
-/// Of a text that does not parse. Linear in the text up to the fault.
+/// Of a text that does not parse; without the text around it where a private key is in the text. Linear in the text.
 JsonPlace placeOfFault(std::string_view text, const json::ParseError &error);
 
 /// The same of a text that may be of keys: without the text around it where one of them may be private.
