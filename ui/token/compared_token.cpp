@@ -26,7 +26,12 @@ constexpr int linesOfToken = 4;
 class LetterMark final : public PlainLabel
 {
 public:
-    using PlainLabel::PlainLabel;
+    LetterMark(const QString &letter, QWidget *parent)
+        : PlainLabel(letter, parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setForegroundRole(QPalette::Base); // of the letter, light on dark
+    }
 
     QSize sizeHint() const override { return {scaled(measure::chip), scaled(measure::chip)}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
