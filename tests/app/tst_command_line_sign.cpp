@@ -341,7 +341,7 @@ void TestCommandLineSign::nothingIsMade_data()
     row("an unencoded dot", "sign @data.bin --unencoded --key %ec.jwk", "dot in the payload");
     row("no passphrase", "sign --claim sub=ada --key %rsa.pem", "under a passphrase");
     row("a key that is missing", "sign --claim sub=ada --key @missing", "cannot be read");
-    row("nobody to encrypt to", "encrypt @claims.json", "Whom");
+    row("nobody to encrypt to", "encrypt @claims.json", "Who is it encrypted for");
     row("RSA1_5", "encrypt @claims.json --key %rsa.public --alg RSA1_5", "RSA-OAEP-256");
     row("RSA1_5 of a curve", "encrypt @claims.json --key %dh.public --alg RSA1_5", "RSA-OAEP-256");
     row("a key for signatures", "encrypt @claims.json --key %ec.public", "for signatures");

@@ -73,8 +73,8 @@ void describeBeginning(CLI::App &command, SignOptions &options)
 void describeSigningKeys(CLI::App &command, SignOptions &options)
 {
     addList(command, "--key", options.keyFiles,
-            "File with the private key: JWK, JWKS, PEM or DER; or the address of one in a device (pkcs11:…), whose PIN "
-            "--passphrase-file gives; each one makes a signature, several the general JSON serialization",
+            "File with the private key: JWK, JWKS, PEM or DER; or the address of one in a device (pkcs11:object=NAME), "
+            "whose PIN --passphrase-file gives; each one makes a signature, several the general JSON serialization",
             "FILE");
     command.add_option("--kid", options.keyId, keyIdWords)->type_name("ID");
     command.add_option("--secret-file", options.secretFile, "File with the shared secret: its bytes as they are")

@@ -72,7 +72,7 @@ void TestCommandLineDevice::initTestCase()
         m_files.write(u"softhsm.conf"_s, "directories.tokendir = " + file("tokens").toUtf8() + "\nlog.level = ERROR\n");
     // What the device's library leaks is not the program's matter.
     m_environment = {u"SOFTHSM2_CONF="_s + settings, u"PKCS11_MODULE_PATH="_s + library,
-                     u"ASAN_OPTIONS=detect_leaks=0"_s};
+                     u"ASAN_OPTIONS="_s + qEnvironmentVariable("ASAN_OPTIONS") + u":detect_leaks=0"_s};
     QVERIFY(runTool({u"--init-token"_s, u"--free"_s, u"--label"_s, u"tokenscope"_s, u"--pin"_s, u"2468"_s,
                      u"--so-pin"_s, u"8642"_s}));
     putKey(u"ec"_s, {u"--alg"_s, u"ES256"_s});
