@@ -115,6 +115,14 @@ void TestOtherAnswers::answersAreCalledWhatTheyAre_data()
         answerOf("200 OK", "<html><title>Request Rejected</title>The requested URL was rejected. Please consult with "
                            "your administrator."),
         "firewall.*HTTP 200.*F5", "operator", "do not know");
+    row("gateway of the same maker",
+        answerOf("502 Bad Gateway", "<h1>502 Bad Gateway</h1><center>Microsoft-Azure-Application-Gateway/v2</center>"),
+        "gateway in front", "minute", "firewall");
+    row("page that such a product let through",
+        answerOf("200 OK", "<html><title>Our app</title><script src=\"/cdn-cgi/challenge-platform/a.js\"></script>"),
+        "web page.*Our app", "jwks_uri", "firewall");
+    row("page of a maker of web filters", answerOf("404 Not Found", "<html><title>Sophos</title>Nothing here"),
+        "nothing at that address", "jwks_uri", "web filter|firewall");
     row("web filter", answerOf("403 Forbidden", "<html><title>Blocked</title>Powered by FortiGuard"),
         "web filter of the network.*FortiGuard", "network", "firewall");
     row("RFC 9457 in XML",
