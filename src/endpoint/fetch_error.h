@@ -27,6 +27,14 @@ enum class TimeLimit { Connect, Silence, Total };
 /// Why no keys arrived, and all that did arrive.
 struct FetchError
 {
+    // Compiled once: most of the window and of its tests hold one.
+    FetchError();
+    FetchError(const FetchError &);
+    FetchError(FetchError &&) noexcept;
+    FetchError &operator=(const FetchError &);
+    FetchError &operator=(FetchError &&) noexcept;
+    ~FetchError();
+
     enum class Code {
         Cancelled,
         BadUrl,

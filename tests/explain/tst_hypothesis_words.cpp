@@ -2,6 +2,7 @@
 #include "explain/verdict/hypothesis_words.h"
 
 #include "explain/verdict/profile_words.h"
+#include "inspect/guesses/guess.h"
 #include "tests/explain/inspection_builder.h"
 #include "tests/explain/plain_language.h"
 
@@ -22,7 +23,7 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
     using namespace inspect::tried;
     using namespace inspect;
     const SecretSteps steps = {SecretStep::Quotes, SecretStep::FromBase64};
-    std::vector<Hypothesis> samples = {
+    std::vector<Guess> samples = {
         OtherKey{text, text},
         EarlierKeySet{text, text, 1'795'435'200},
         EarlierKeySet{text, text, {}},
@@ -77,7 +78,7 @@ std::vector<inspect::Hypothesis> hypothesisSamples(const std::string &text)
         samples.push_back(SecretRespelt{{SecretStep(step), SecretStep::FromHex}});
     for (int change = 0; change <= int(PayloadChange::Unencoded); ++change)
         samples.push_back(PayloadRespelt{PayloadChange(change)});
-    return samples;
+    return {samples.begin(), samples.end()};
 }
 
 } // namespace
@@ -112,9 +113,10 @@ void TestHypothesisWords::everyHypothesisIsOneSentence()
 void TestHypothesisWords::figuresAreShown()
 {
     using namespace inspect::tried;
-    QCOMPARE(hypothesisWords(OtherKey{"b", "oKIy"}), u"It verifies with the loaded key “b”."_s);
-    QCOMPARE(hypothesisWords(OtherKey{"", "oKIy"}), u"It verifies with the loaded key whose thumbprint is “oKIy”."_s);
-    QCOMPARE(hypothesisWords(OtherAlgorithm{"PS256"}),
+    QCOMPARE(hypothesisWords(inspect::Hypothesis(OtherKey{"b", "oKIy"})), u"It verifies with the loaded key “b”."_s);
+    QCOMPARE(hypothesisWords(inspect::Hypothesis(OtherKey{"", "oKIy"})),
+             u"It verifies with the loaded key whose thumbprint is “oKIy”."_s);
+    QCOMPARE(hypothesisWords(inspect::Hypothesis(OtherAlgorithm{"PS256"})),
              u"It verifies as “PS256”: the header names the wrong algorithm."_s);
     QCOMPARE(hypothesisWords(inspect::Hypothesis(PayloadRespelt{inspect::PayloadChange::Indented})),
              u"It verifies when the payload is written as indented JSON, with a member on each line."_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/verdict/verdict_words.h"
 
+#include "inspect/guesses/guess.h"
 #include "tests/explain/finding_samples.h"
 #include "tests/explain/inspection_builder.h"
 #include "tests/explain/plain_language.h"
@@ -262,7 +263,7 @@ void TestVerdictWords::rejectedTellsWhatWasFoundTrue()
 {
     Inspection inspection = inspectionOf(
         Verdict::Rejected, {errorOf(inspect::found::SignatureMismatch{"RS256", "a", 1, crypto::Family::RsaPkcs1})});
-    inspection.hypotheses = {inspect::tried::OtherAlgorithm{"PS256"}};
+    inspection.hypotheses.emplace_back(inspect::tried::OtherAlgorithm{"PS256"});
     const VerdictWords words = verdictWords(inspection);
     QCOMPARE(words.hypotheses, QStringList{u"It verifies as “PS256”: the header names the wrong algorithm."_s});
     QVERIFY(words.sentence().contains(words.hypotheses.front()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/guesses/hypothesis.h"
+#include "inspect/guesses/guess.h"
 
 #include <QString>
 

@@ -6,6 +6,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "inspect/guesses/guess.h"
 
 #include <QCoreApplication>
 
@@ -207,7 +208,7 @@ QString untriedWords(const std::vector<inspect::HypothesisCode> &untried)
 
 QString hypothesisWords(const inspect::Hypothesis &hypothesis)
 {
-    return std::visit([](const auto &guess) { return Hypotheses::sentence(guess); }, hypothesis.fact);
+    return std::visit([](const auto &guess) { return Hypotheses::sentence(guess); }, hypothesis.guess->fact);
 }
 
 } // namespace tokenscope::explain

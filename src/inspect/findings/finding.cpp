@@ -4,6 +4,7 @@
 #include "base/overloaded.h"
 #include "inspect/findings/fact.h"
 #include "inspect/findings/rewriting.h"
+#include "inspect/guesses/guess.h"
 
 #include <concepts>
 #include <optional>
@@ -108,7 +109,7 @@ Hypothesis rewritten(const Hypothesis &hypothesis, const TextChange &change)
             else
                 return Hypothesis(rewriter.changed(each));
         },
-        hypothesis.fact);
+        hypothesis.guess->fact);
 }
 
 Fact shortened(const Fact &fact)

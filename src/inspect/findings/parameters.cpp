@@ -2,6 +2,7 @@
 #include "inspect/findings/parameters.h"
 
 #include "inspect/findings/fact.h"
+#include "inspect/guesses/guess.h"
 
 #include <chrono>
 #include <concepts>
@@ -166,7 +167,7 @@ std::vector<Parameter> parametersOf(const Hypothesis &hypothesis)
             else
                 addAll(each);
         },
-        hypothesis.fact);
+        hypothesis.guess->fact);
     return list.take();
 }
 

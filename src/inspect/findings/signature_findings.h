@@ -3,7 +3,7 @@
 
 #include "crypto/algorithm.h"
 #include "inspect/findings/row.h"
-#include "inspect/guesses/hypothesis.h"
+#include "inspect/guesses/guess.h"
 
 #include <cstddef>
 #include <optional>

@@ -5,6 +5,7 @@
 #include "crypto/digest.h"
 #include "crypto/signing/ecdsa_signature.h"
 #include "crypto/signing/verify.h"
+#include "inspect/guesses/guess.h"
 #include "inspect/header/algorithm_spelling.h"
 #include "inspect/hypotheses/hypothesis_trial.h"
 #include "inspect/hypotheses/signature_spellings.h"
@@ -261,10 +262,10 @@ void tryRepairedKeys(const HypothesisTrial &trial)
     }
 }
 
-/// One guess, and the codes that it may find.
-struct Guess
+/// What is tried, and the codes that it may find.
+struct Search
 {
-    void (*attempt)(const HypothesisTrial &trial);
+    void (*run)(const HypothesisTrial &trial);
     std::span<const HypothesisCode> codes;
 };
 
@@ -286,20 +287,20 @@ constexpr std::array earlierCodes = {EarlierKeySet};
 constexpr std::array otherKeyCodes = {OtherKey};
 
 /// Those that take few operations first, so that a large key set costs the fewest of them.
-constexpr std::array guesses = {
-    Guess{tryRepairedKeys, repairCodes},
-    Guess{tryThumbprintKid, thumbprintCodes},
-    Guess{tryDer, derCodes},
-    Guess{tryPublicKeyAsSecret, confusionCodes},
-    Guess{trySecretSpellings, secretCodes},
-    Guess{tryHashedNonce, nonceCodes},
-    Guess{tryReserialized, reserializedCodes},
-    Guess{tryKeyInHeader, headerKeyCodes},
-    Guess{tryOtherAlgorithms, algorithmCodes},
-    Guess{tryPayloadSpellings, payloadCodes},
-    Guess{trySigningSlips, slipCodes},
-    Guess{tryEarlierSets, earlierCodes},
-    Guess{tryOtherKeys, otherKeyCodes},
+constexpr std::array searches = {
+    Search{tryRepairedKeys, repairCodes},
+    Search{tryThumbprintKid, thumbprintCodes},
+    Search{tryDer, derCodes},
+    Search{tryPublicKeyAsSecret, confusionCodes},
+    Search{trySecretSpellings, secretCodes},
+    Search{tryHashedNonce, nonceCodes},
+    Search{tryReserialized, reserializedCodes},
+    Search{tryKeyInHeader, headerKeyCodes},
+    Search{tryOtherAlgorithms, algorithmCodes},
+    Search{tryPayloadSpellings, payloadCodes},
+    Search{trySigningSlips, slipCodes},
+    Search{tryEarlierSets, earlierCodes},
+    Search{tryOtherKeys, otherKeyCodes},
 };
 
 /// Content that nobody changed is not called changed, and a signature is not called a mismatch where it is known what
@@ -307,7 +308,9 @@ constexpr std::array guesses = {
 void reportSlip(const HypothesisTrial &trial)
 {
     Inspection &result = trial.draft.result;
-    const auto isSlip = [](const Hypothesis &hypothesis) { return std::holds_alternative<Slip>(hypothesis.fact); };
+    const auto isSlip = [](const Hypothesis &hypothesis) {
+        return std::holds_alternative<Slip>(hypothesis.guess->fact);
+    };
     const auto explained = std::ranges::find_if(result.hypotheses, isSlip);
     if (explained == result.hypotheses.end())
         return;
@@ -317,18 +320,18 @@ void reportSlip(const HypothesisTrial &trial)
     };
     if (std::erase_if(result.findings, isOutcome) == 0)
         return;
-    trial.draft.report(found::SignatureMadeOtherwise{std::get<Slip>(explained->fact)}, "signature");
+    trial.draft.report(found::SignatureMadeOtherwise{std::get<Slip>(explained->guess->fact)}, "signature");
 }
 
 void runGuesses(const HypothesisTrial &trial)
 {
     Inspection &result = trial.draft.result;
-    for (const Guess &guess : guesses) {
+    for (const Search &search : searches) {
         trial.draft.budget.refused = false;
         const std::size_t known = result.hypotheses.size();
-        guess.attempt(trial);
+        search.run(trial);
         if (trial.draft.budget.refused && result.hypotheses.size() == known)
-            result.untriedHypotheses.insert(result.untriedHypotheses.end(), guess.codes.begin(), guess.codes.end());
+            result.untriedHypotheses.insert(result.untriedHypotheses.end(), search.codes.begin(), search.codes.end());
     }
     std::ranges::sort(result.hypotheses, {}, &Hypothesis::code);
     std::ranges::sort(result.untriedHypotheses);

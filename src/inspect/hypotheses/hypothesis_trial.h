@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/form/decoding.h"
+#include "inspect/guesses/guess.h"
 #include "inspect/model/inspection_draft.h"
 #include "inspect/signature/key_selection.h"
 #include "inspect/signature/signature_checks.h"
@@ -23,7 +24,7 @@ struct HypothesisTrial
     bool verifies(const SignedContent &other, const crypto::Key &key) const;
     /// With a key that the token would be checked with.
     bool verifiesWithSelected(const SignedContent &other) const;
-    void found(Hypothesis hypothesis) const { draft.result.hypotheses.push_back(std::move(hypothesis)); }
+    void found(Guess guess) const { draft.result.hypotheses.emplace_back(std::move(guess)); }
 };
 
 /// An HMAC keyed with the text of a public key: a forged token, stated as `key_confusion`.

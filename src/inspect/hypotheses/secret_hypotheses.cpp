@@ -163,7 +163,7 @@ bool tryFormsOf(const HypothesisTrial &trial, const jose::Jwk &key, FormBudget &
 
 struct Spelling
 {
-    Hypothesis guess;
+    Guess guess;
     Bytes secret;
 };
 

@@ -7,6 +7,7 @@
 #include "crypto/signing/ecdsa_signature.h"
 #include "crypto/signing/rsa_recovery.h"
 #include "crypto/signing/verify.h"
+#include "inspect/guesses/guess.h"
 #include "inspect/hypotheses/hash_slips.h"
 #include "inspect/hypotheses/secret_spellings.h"
 #include "inspect/hypotheses/signature_spellings.h"
@@ -92,7 +93,7 @@ bool tryOpened(const HypothesisTrial &trial)
                     return opened.covers(asBytes(made->text));
                 }))
                 continue;
-            trial.found(Hypothesis(made->slip));
+            trial.found(Guess(made->slip));
             return true;
         }
     }
@@ -126,7 +127,7 @@ bool tryTexts(const HypothesisTrial &trial)
         }
         const auto made = makeSignedText(recipe, trial.jws, payloadOf(trial), trial.content.signingInput);
         if (made && trial.verifiesWithSelected({trial.content.algorithm, made->text, signature})) {
-            trial.found(Hypothesis(made->slip));
+            trial.found(Guess(made->slip));
             return true;
         }
     }
@@ -149,7 +150,7 @@ bool tryTextsWithRespeltSecrets(const HypothesisTrial &trial)
                 const auto made = makeSignedText(recipes[k], trial.jws, payloadOf(trial), trial.content.signingInput);
                 if (!made || !trial.verifies({trial.content.algorithm, made->text, trial.content.signature}, *secret))
                     continue;
-                trial.found(Hypothesis(withSteps(made->slip, spellings[i].steps)));
+                trial.found(Guess(withSteps(made->slip, spellings[i].steps)));
                 return true;
             }
         }

@@ -52,6 +52,13 @@ std::string_view signatureStateName(SignatureState state)
     return {};
 }
 
+Inspection::Inspection() = default;
+Inspection::Inspection(const Inspection &) = default;
+Inspection::Inspection(Inspection &&) noexcept = default;
+Inspection &Inspection::operator=(const Inspection &) = default;
+Inspection &Inspection::operator=(Inspection &&) noexcept = default;
+Inspection::~Inspection() = default;
+
 const Finding *Inspection::causeFinding() const
 {
     return cause ? find(*cause) : nullptr;

@@ -100,6 +100,14 @@ struct DisclosedClaim
 /// All that is known of one text. Immutable once made; it can cross threads. No clock or I/O went into it.
 struct Inspection
 {
+    // Compiled once: hundreds of sources hold an inspection, and each would compile all of it for itself.
+    Inspection();
+    Inspection(const Inspection &);
+    Inspection(Inspection &&) noexcept;
+    Inspection &operator=(const Inspection &);
+    Inspection &operator=(Inspection &&) noexcept;
+    ~Inspection();
+
     Verdict verdict = Verdict::NotAToken;
     std::optional<Code> cause;
     Format format = Format::None;

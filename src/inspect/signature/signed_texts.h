@@ -3,7 +3,7 @@
 
 #include "crypto/algorithm.h"
 #include "inspect/form/decoding.h"
-#include "inspect/guesses/hypothesis.h"
+#include "inspect/guesses/guess.h"
 
 #include <optional>
 #include <string>

@@ -20,19 +20,19 @@ private slots:
     void tokenArrivesAsItIs();
 };
 
-using Kind = TokenPlace::Kind;
+using PlaceKind = TokenPlace::Kind;
 using Fault = TokenPlaceFault;
 
 void TestTokenPlace::placeIsRead_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<PlaceKind>("kind");
     QTest::addColumn<QByteArray>("name");
-    QTest::newRow("bearer") << u"header"_s << Kind::Bearer << ""_ba;
-    QTest::newRow("header") << u"header:X-Token"_s << Kind::Header << "X-Token"_ba;
-    QTest::newRow("cookie") << u"cookie:__Host-session"_s << Kind::Cookie << "__Host-session"_ba;
-    QTest::newRow("form") << u"form:token"_s << Kind::Form << "token"_ba;
-    QTest::newRow("form with a colon") << u"form:a:b"_s << Kind::Form << "a:b"_ba;
+    QTest::newRow("bearer") << u"header"_s << PlaceKind::Bearer << ""_ba;
+    QTest::newRow("header") << u"header:X-Token"_s << PlaceKind::Header << "X-Token"_ba;
+    QTest::newRow("cookie") << u"cookie:__Host-session"_s << PlaceKind::Cookie << "__Host-session"_ba;
+    QTest::newRow("form") << u"form:token"_s << PlaceKind::Form << "token"_ba;
+    QTest::newRow("form with a colon") << u"form:a:b"_s << PlaceKind::Form << "a:b"_ba;
 }
 
 void TestTokenPlace::placeIsRead()
@@ -87,11 +87,11 @@ void TestTokenPlace::tokenArrivesAsItIs_data()
 void TestTokenPlace::tokenArrivesAsItIs()
 {
     QFETCH(const QByteArray, token);
-    QTEST(canCarry({Kind::Bearer}, token), "inHeader");
-    QTEST(canCarry({Kind::Header, "X-Token"}, token), "inHeader");
-    QTEST(canCarry({Kind::Cookie, "session"}, token), "inCookie");
-    QVERIFY(canCarry({Kind::Form, "token"}, token));
-    QVERIFY(!canCarry({Kind::Form, "token"}, QByteArrayView()));
+    QTEST(canCarry({PlaceKind::Bearer}, token), "inHeader");
+    QTEST(canCarry({PlaceKind::Header, "X-Token"}, token), "inHeader");
+    QTEST(canCarry({PlaceKind::Cookie, "session"}, token), "inCookie");
+    QVERIFY(canCarry({PlaceKind::Form, "token"}, token));
+    QVERIFY(!canCarry({PlaceKind::Form, "token"}, QByteArrayView()));
 }
 
 } // namespace tokenscope::endpoint
