@@ -59,6 +59,8 @@ json::Object filledTemplate(std::string text, const KindOccasion &occasion)
     replaceMark(text, "$N", std::to_string(now));
     replaceMark(text, "$M", std::to_string(now - 60));
     replaceMark(text, "$E", std::to_string(now + lifetime));
+    replaceMark(text, "$L", std::to_string(now + 3600));
+    replaceMark(text, "$S", std::to_string(now + 45));
     replaceMark(text, "$J", freshId());
     replaceMark(text, "$K", publicText(occasion.signer));
     replaceMark(text, "$T", occasion.signer ? occasion.signer->thumbprint() : std::string());

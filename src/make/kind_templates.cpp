@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "make/kind_templates.h"
 
+#include "make/service_templates.h"
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace tokenscope::make {
 
@@ -324,13 +327,18 @@ constexpr std::array templates = {
 
 std::span<const KindTemplate> kindTemplates()
 {
-    return templates;
+    static const std::vector<KindTemplate> all = [] {
+        std::vector<KindTemplate> joined(templates.begin(), templates.end());
+        joined.insert(joined.end(), serviceTemplates().begin(), serviceTemplates().end());
+        return joined;
+    }();
+    return all;
 }
 
 const KindTemplate *findTemplate(std::string_view kind)
 {
-    const auto found = std::ranges::find(templates, kind, &KindTemplate::kind);
-    return found == templates.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(kindTemplates(), kind, &KindTemplate::kind);
+    return found == kindTemplates().end() ? nullptr : &*found;
 }
 
 } // namespace tokenscope::make

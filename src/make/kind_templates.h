@@ -17,9 +17,10 @@ enum class KindForm : std::uint8_t {
     Deflated,     ///< its payload compressed
 };
 
-/// Header and payload as JSON. `$N` is now, `$M` a minute ago, `$E` five minutes ahead, `$J` an ID made for this token,
-/// `$K` the signer's public key, `$T` its thumbprint, `$F` its fingerprint, `$H` a holder's public key, `$R` that key's
-/// thumbprint, `$C` the chain of certificates of the signer's key.
+/// Header and payload as JSON. `$N` is now, `$M` a minute ago, `$E` five minutes ahead, `$L` an hour and `$S` less than
+/// a minute,
+/// `$J` an ID made for this token, `$K` the signer's public key, `$T` its thumbprint, `$F` its fingerprint, `$H` a
+/// holder's public key, `$R` that key's thumbprint, `$C` the chain of certificates of the signer's key.
 struct KindTemplate
 {
     std::string_view kind;

@@ -59,9 +59,9 @@ Signers::Signers()
 std::vector<Case> allCases(const Signers &signers)
 {
     std::vector<Case> all;
-    for (const auto make :
-         {answerCases, brokenJsonCases, claimCases, copiedCases, cutCases, dateCases, keyCases, kindCases, payloadCases,
-          printedKeyCases, reportedCases, vendorCases, scanCases, secretCases, slipCases, wordCases, wrappingCases}) {
+    for (const auto make : {answerCases, brokenJsonCases, claimCases, copiedCases, cutCases, dateCases, keyCases,
+                            kindCases, payloadCases, printedKeyCases, reportedCases, vendorCases, scanCases,
+                            secretCases, serviceCases, slipCases, wordCases, wrappingCases}) {
         std::vector<Case> made = make(signers);
         std::ranges::move(made, std::back_inserter(all));
     }

@@ -62,6 +62,7 @@ std::vector<Case> printedKeyCases(const Signers &signers);
 std::vector<Case> reportedCases(const Signers &signers);
 std::vector<Case> scanCases(const Signers &signers);
 std::vector<Case> secretCases(const Signers &signers);
+std::vector<Case> serviceCases(const Signers &signers);
 std::vector<Case> slipCases(const Signers &signers);
 std::vector<Case> vendorCases(const Signers &signers);
 std::vector<Case> wordCases(const Signers &signers);

@@ -71,7 +71,12 @@ Case snowflakeTokens(const Signers &signers)
         {"other-key", "ACC.ME.SHA256:" + other, "ACC.ME", "fingerprint of the public key"},
         {"hexadecimal", "ACC.ME.SHA256:" + hex::encode(crypto::sha256(crypto::spkiDer(rsa.key))), "ACC.ME",
          "fingerprint of the public key"},
-        {"other-user", "ACC.ME.SHA256:" + fingerprint, "ACC.YOU", "subject"}};
+        {"other-user", "ACC.ME.SHA256:" + fingerprint, "ACC.YOU", "subject"},
+        {"no-mark", "ACC.ME." + fingerprint, "ACC.ME", "SHA256"},
+        {"colon", "ACC.ME:SHA256:" + fingerprint, "ACC.ME", "SHA256"},
+        {"small-mark", "ACC.ME.sha256:" + fingerprint, "ACC.ME", "SHA256"},
+        {"region", "ACC.EU-WEST-1.ME.SHA256:" + fingerprint, "ACC.EU-WEST-1.ME", "region"},
+        {"host", "ACC.SNOWFLAKECOMPUTING.COM.ME.SHA256:" + fingerprint, "ACC.SNOWFLAKECOMPUTING.COM.ME", "account"}};
     for (const auto &[name, issuer, subject, says] : forms) {
         const std::string file = std::string(name) + ".txt";
         made.files[file] = sign(rsa, headerOf(rsa),
@@ -128,18 +133,14 @@ Case keyPlaces(const Signers &signers)
     Case made{"reported-key-places", "an address, a file's name, a placeholder or another notation in place of keys"};
     const Signer &signer = signers.of("RS256");
     made.files["token.txt"] = goodToken(signer);
-    const std::string quoted = json::write(signer.publicJwk());
-    std::string ruby;
-    for (const char c : quoted)
-        ruby += c == ':' ? std::string("=>") : std::string(1, c);
     const std::initializer_list<std::tuple<const char *, std::string, const char *>> given = {
         {"address", "https://issuer.example/.well-known/jwks.json\n", "address"},
         {"path", "/etc/keys/public.pem\n", "names a file"},
         {"variable", "${JWT_PUBLIC_KEY}\n", "placeholder"},
         {"pem-variable", "-----BEGIN PUBLIC KEY-----\n${JWT_PUBLIC_KEY}\n-----END PUBLIC KEY-----\n", "placeholder"},
         {"pem-template", "-----BEGIN PUBLIC KEY-----\n{{ .Values.key }}\n-----END PUBLIC KEY-----\n", "placeholder"},
-        {"ruby", ruby, "to_json"},
-        {"ruby-symbols", R"({:keys=>[{:kty=>"RSA", :e=>"AQAB"}]})", "to_json"},
+        {"ruby-without-type", R"({:keys=>[{:use=>"sig", :e=>"AQAB"}]})", "to_json"},
+        {"python-without-type", "{'keys': [{'use': 'sig'}]}", "json.dumps"},
         {"php", "['keys' => [['kty' => 'RSA']]]", "json_encode"}};
     for (const auto &[name, text, says] : given) {
         made.files[name] = text;

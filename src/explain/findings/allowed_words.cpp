@@ -73,8 +73,8 @@ public:
         case OneOfJwkJweJku:
             return tr("one of jwk, jwe and jku");
         case SnowflakeIssuer:
-            return tr("the subject (sub), account and user in capital letters, then “.SHA256:” and the fingerprint of "
-                      "the public key that verifies the token");
+            return tr("the subject (sub), which is the account without its region, a dot and the user in capital "
+                      "letters, then “.SHA256:” and the fingerprint of the public key that verifies the token");
         case AppleTeamId:
             return tr("the team’s ID: ten capital letters and digits");
         case NonNegativeInteger:
@@ -155,6 +155,12 @@ public:
             return tr("the thumbprint of the key that signed");
         case ThreeCertificates:
             return tr("a list of three certificates");
+        case ObjectOrObjects:
+            return tr("an object that is not empty, or a list of such objects");
+        case MetadataPolicy:
+            return tr("by type of entity and by parameter an object of operators (value, add, default, one_of, "
+                      "subset_of, superset_of, essential), each with a value that it can have and none against "
+                      "another");
         case ObjectForEachName:
             return tr("an object for each name, without null in it");
         case NothingBesideActive:
@@ -178,9 +184,8 @@ public:
         case SignedToken:
             return tr("a signed token");
         case HasuraClaims:
-            return tr("a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), "
-                      "and every "
-                      "other value, such as x-hasura-user-id, as a text");
+            return tr("a default role (x-hasura-default-role) that is in the list of allowed ones "
+                      "(x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text");
         case RawDeflate:
             return tr("“DEF”, with a payload that is in DEFLATE and has no frame of zlib around it (RFC 1951)");
         case ObjectsWith:

@@ -50,6 +50,14 @@ const std::string *writtenIn(const Inspection &result, Edge edge)
     return value ? value->asString() : nullptr;
 }
 
+constexpr std::string_view requestIdClaim = "urn:openid:params:jwt:claim:auth_req_id";
+
+const std::string *requestIdIn(const Inspection &result)
+{
+    const json::Value *value = result.claims ? result.payload->root.asObject()->find(requestIdClaim) : nullptr;
+    return value ? value->asString() : nullptr;
+}
+
 /// The values that came in one response with the ID token.
 class Response
 {
@@ -101,12 +109,26 @@ void checkForm(InspectionDraft &draft, Edge edge, const std::string &written)
                  path);
 }
 
+/// OpenID Connect CIBA 1.0, 10.3.1: what is pushed to a client names the request that it answers, in the ID token too.
+void compareRequestId(InspectionDraft &draft, const Response &response)
+{
+    const std::string *written = requestIdIn(draft.result);
+    const std::string answered = written ? response.valueOf("auth_req_id") : std::string();
+    if (!written || answered.empty() || answered == *written)
+        return;
+    const std::string path = "payload." + std::string(requestIdClaim);
+    draft.report(found::MemberInvalid{"id_token", path, "OpenID Connect CIBA 1.0, 10.3.1", *written, Allowed::SameAs,
+                                      std::string("auth_req_id")},
+                 path);
+}
+
 } // namespace
 
 bool hasResponseHashes(const Inspection &inspection)
 {
-    return std::ranges::any_of(
-        hashClaims, [&inspection](const HashClaim &claim) { return writtenIn(inspection, claim.edge) != nullptr; });
+    return requestIdIn(inspection) || std::ranges::any_of(hashClaims, [&inspection](const HashClaim &claim) {
+               return writtenIn(inspection, claim.edge) != nullptr;
+           });
 }
 
 void checkResponseHash(InspectionDraft &draft, Edge edge, std::string_view value)
@@ -134,6 +156,7 @@ void checkResponseHash(InspectionDraft &draft, Edge edge, std::string_view value
 void checkResponseHashes(InspectionDraft &draft, std::string_view text, std::size_t place)
 {
     const Response response(text, place, draft.result.token);
+    compareRequestId(draft, response);
     for (const HashClaim &claim : hashClaims) {
         const bool isDone =
             std::ranges::find(draft.result.bindings, claim.edge, &Binding::edge) != draft.result.bindings.end();

@@ -110,6 +110,10 @@ std::string_view nameOf(Allowed allowed)
         return "the thumbprint of the signing key";
     case ThreeCertificates:
         return "three certificates";
+    case ObjectOrObjects:
+        return "an object that is not empty, or a list of such objects";
+    case MetadataPolicy:
+        return "operators of a metadata policy, each with a value that it can have";
     case ObjectForEachName:
         return "an object for each name, without null";
     case NothingBesideActive:

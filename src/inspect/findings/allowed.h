@@ -48,7 +48,7 @@ enum class Allowed {
     SpiffeId,
     Uuid,
     AppleTeamId,     ///< ten capital letters and digits
-    SnowflakeIssuer, ///< the other member, `.SHA256:` and the fingerprint of the key that signed
+    SnowflakeIssuer, ///< the other member, `.SHA256:` and the fingerprint of the key that signed; no region in it
     Base64urlText,
     UrlSafeText,
     PublicKey,
@@ -60,6 +60,8 @@ enum class Allowed {
     ThumbprintOf,
     ThumbprintOfSigner,
     ThreeCertificates,
+    ObjectOrObjects,     ///< one, or a list of them, and none that is empty
+    MetadataPolicy,      ///< of operators that each have a value of their type (OpenID Federation 1.0, 6.1.3)
     ObjectForEachName,   ///< without null, however deep
     NothingBesideActive, ///< where `active` is false
     LocalizedTexts,      ///< an object of texts

@@ -37,7 +37,7 @@ constexpr std::array subordinateMembers = {
     needs("payload.exp", NumberType),
     needs("payload.jwks", ObjectType, Allowed::KeySet),
     may("payload.metadata", ObjectType, Allowed::ObjectForEachName),
-    may("payload.metadata_policy", ObjectType),
+    may("payload.metadata_policy", ObjectType, Allowed::MetadataPolicy),
     may("payload.constraints", ObjectType),
     may("payload.constraints.max_path_length", NumberType, Allowed::NonNegativeInteger),
     may("payload.constraints.naming_constraints", ObjectType),

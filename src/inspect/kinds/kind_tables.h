@@ -13,6 +13,7 @@ std::span<const TokenKind> walletKinds();
 std::span<const TokenKind> federationKinds();
 std::span<const TokenKind> workloadKinds();
 std::span<const TokenKind> vendorKinds();
+std::span<const TokenKind> serviceKinds();
 std::span<const TokenKind> dialectKinds();
 std::span<const TokenKind> acmeKinds();
 std::span<const TokenKind> otherKinds();

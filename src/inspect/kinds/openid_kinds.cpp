@@ -102,6 +102,7 @@ constexpr std::array jarmMembers = {
     needs("payload.aud", textOrList, Allowed::NotEmpty),
     needs("payload.exp", NumberType),
     where({"payload.response", {}, true}, either("payload.code", "payload.error", TextType)),
+    where({"payload.code"}, mustNot("payload.error")),
     may("payload.state", TextType),
     may("payload.error_description", TextType),
     may("payload.error_uri", TextType),

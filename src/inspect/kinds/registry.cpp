@@ -26,8 +26,9 @@ std::string_view bareType(std::string_view mediaType)
 std::vector<TokenKind> joinedTables()
 {
     std::vector<TokenKind> all;
-    for (const auto &table : {openIdKinds(), oauthKinds(), eventKinds(), walletKinds(), federationKinds(),
-                              workloadKinds(), vendorKinds(), dialectKinds(), acmeKinds(), otherKinds()})
+    for (const auto &table :
+         {openIdKinds(), oauthKinds(), eventKinds(), walletKinds(), federationKinds(), workloadKinds(), vendorKinds(),
+          serviceKinds(), dialectKinds(), acmeKinds(), otherKinds()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -34,7 +34,7 @@ enum class Demand : std::uint8_t {
     Discouraged, ///< its presence is a warning
 };
 
-/// Holds where the member is there, or has that text; `isUnless`: where it is not, or has not.
+/// Holds where the member is there, or has that text (`true`: or is that); `isUnless`: where it is not, or has not.
 struct Condition
 {
     std::string_view path;
@@ -108,9 +108,11 @@ enum class Match : std::uint8_t {
     StartsWith, ///< as Equals
     EndsWith,
     Contains,
-    Digits,    ///< a text of digits alone, or a whole number
-    SameAs,    ///< `value` is another path
-    HasMember, ///< an object with a member whose name starts so
+    Digits,     ///< a text of digits alone, or a whole number
+    TeamId,     ///< as Apple names teams: ten capital letters and digits
+    SameAs,     ///< `value` is another path
+    AddsDigest, ///< the text at `value`, another path, and behind it a SHA-256 in base64
+    HasMember,  ///< an object with a member whose name starts so
     Absent,
     IsList,
 };

@@ -21,13 +21,13 @@ constexpr std::array appleSecretMembers = {
     needs("payload.iat", NumberType),
     needs("payload.exp", NumberType),
     needs("payload.sub", TextType, Allowed::NotEmpty),
-    needs("payload.aud", textOrList, Allowed::SoleText),
+    needs("payload.aud", textOrList, Allowed::OneOfTexts, "https://appleid.apple.com"),
 };
 
 constexpr std::array appStoreMembers = {
     needs("header.kid", TextType, Allowed::NotEmpty),
     either("payload.iss", "payload.sub", TextType),
-    needs("payload.aud", textOrList, Allowed::SoleText),
+    needs("payload.aud", textOrList, Allowed::OneOfTexts, "appstoreconnect-v1"),
     needs("payload.exp", NumberType),
     may("payload.scope", ArrayType),
 };
@@ -145,7 +145,7 @@ constexpr std::array vendorTable = {
               .algorithmRule = Algorithms::Named,
               .algorithms = onlyEs256,
               .time = {.lifetime = seconds(15777000), .from = From::Now},
-              .marks = {sureBy(Trait{"payload.aud", Match::Equals, "https://appleid.apple.com"})}},
+              .marks = {sureBy(Trait{"payload.aud", Match::StartsWith, "https://appleid.apple.com"})}},
     TokenKind{.name = "app_store_connect",
               .type = {},
               .rule = "App Store Connect API, generating tokens for API requests",
@@ -156,7 +156,7 @@ constexpr std::array vendorTable = {
                        .liftedBy = "payload.scope",
                        .liftedStart = "GET ",
                        .liftedLifetime = seconds(15777000)},
-              .marks = {sureBy(Trait{"payload.aud", Match::Equals, "appstoreconnect-v1"})}},
+              .marks = {sureBy(Trait{"payload.aud", Match::StartsWith, "appstoreconnect-v"})}},
     TokenKind{.name = "google_service_account",
               .type = {},
               .rule = "Google, OAuth 2.0 for service accounts",
@@ -175,7 +175,8 @@ constexpr std::array vendorTable = {
               .algorithmRule = Algorithms::Named,
               .algorithms = onlyRs256,
               .time = {.lifetime = hours(1), .isAdvice = true},
-              .marks = {sureBy(Trait{"payload.iss", Match::Contains, ".SHA256:"})}},
+              .marks = {sureBy(Trait{"payload.iss", Match::Contains, ".SHA256:"}),
+                        sureBy(Trait{"payload.iss", Match::AddsDigest, "payload.sub"})}},
     TokenKind{.name = "firebase_custom_token",
               .type = {},
               .rule = "Firebase, creating custom tokens",

@@ -155,6 +155,7 @@ constexpr std::array walletTable = {
               .carried = {.path = "header.key_attestation",
                           .kind = "key_attestation",
                           .keys = "payload.attested_keys",
+                          .same = {{{"payload.nonce", "payload.nonce"}}},
                           .needed = "payload.exp"},
               .typeIsRequired = true,
               .isBound = true},

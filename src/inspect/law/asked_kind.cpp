@@ -42,7 +42,9 @@ std::optional<Allowed> demandOf(Match match)
     case Match::EndsWith:
     case Match::Contains:
     case Match::Digits:
+    case Match::TeamId:
     case Match::SameAs:
+    case Match::AddsDigest:
     case Match::HasMember:
     case Match::Absent:
     case Match::IsList:

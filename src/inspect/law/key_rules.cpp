@@ -91,6 +91,26 @@ bool isThumbprintOfSigner(const Inspection &inspection, const json::Value &value
     return value.asString() && (signer.empty() ? value.asString()->size() == length : *value.asString() == signer);
 }
 
+/// `EU-WEST-1`, which addresses have behind the account, and names of logins have not.
+bool isRegion(std::string_view part)
+{
+    const std::size_t hyphen = part.find('-');
+    const auto isLetter = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return hyphen != std::string_view::npos && hyphen > 0 && part.back() >= '0' && part.back() <= '9' &&
+           std::ranges::all_of(part.substr(0, hyphen), isLetter) &&
+           part.find('-', hyphen + 1) != std::string_view::npos;
+}
+
+/// The account alone before the first dot: neither its region nor the rest of its address.
+bool namesAccountAlone(std::string_view name)
+{
+    const std::size_t dot = name.find('.');
+    if (dot == std::string_view::npos)
+        return false;
+    const std::string_view rest = name.substr(dot + 1);
+    return !isRegion(rest.substr(0, rest.find('.'))) && !name.contains("SNOWFLAKECOMPUTING.COM");
+}
+
 /// Snowflake, key-pair authentication: `ACCOUNT.USER.SHA256:` and the fingerprint, account and user as in the subject.
 bool isSnowflakeIssuer(const Inspection &inspection, const json::Value &value, std::string_view path)
 {
@@ -105,7 +125,7 @@ bool isSnowflakeIssuer(const Inspection &inspection, const json::Value &value, s
     const std::string &signer = inspection.signature.fingerprint;
     const json::Value *subject = valueAt(inspection, path);
     const std::string *same = subject ? subject->asString() : nullptr;
-    return name.contains('.') && std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+    return namesAccountAlone(name) && std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; }) &&
            (!same || *same == name) && (signer.empty() ? fingerprint.size() == length : fingerprint == signer);
 }
 

@@ -2,10 +2,12 @@
 #include "inspect/law/kind_recognition.h"
 
 #include "base/ascii.h"
+#include "base/base64url.h"
 #include "base/whitespace.h"
 #include "inspect/header/header_member.h"
 #include "inspect/law/mark_index.h"
 #include "inspect/law/member_path.h"
+#include "inspect/law/text_rules.h"
 #include "inspect/law/value_rules.h"
 #include "inspect/law/web_push.h"
 #include "jose/jose_header.h"
@@ -36,9 +38,12 @@ bool fitsText(std::string_view text, const Trait &trait)
         return text.ends_with(trait.value);
     case Match::Contains:
         return text.contains(trait.value);
+    case Match::TeamId:
+        return isTextOf(text, Allowed::AppleTeamId);
     case Match::There:
     case Match::Digits:
     case Match::SameAs:
+    case Match::AddsDigest:
     case Match::HasMember:
     case Match::Absent:
     case Match::IsList:
@@ -53,6 +58,24 @@ bool hasMember(const json::Value &value, std::string_view start)
     return object && std::ranges::any_of(object->members(), [start](const json::Member &member) {
                return member.name.starts_with(start);
            });
+}
+
+/// `ACCOUNT.USER.SHA256:` and a digest behind `ACCOUNT.USER`, with whatever is between them.
+bool addsDigest(const json::Value &value, const json::Value *other)
+{
+    constexpr std::size_t withoutPadding = 43;
+    const std::string *text = value.asString();
+    const std::string *start = other ? other->asString() : nullptr;
+    if (!text || !start || start->empty() || !text->starts_with(*start))
+        return false;
+    std::string_view digest = std::string_view(*text).substr(start->size());
+    if (digest.ends_with('='))
+        digest.remove_suffix(1);
+    if (digest.size() <= withoutPadding)
+        return false;
+    const char before = digest[digest.size() - withoutPadding - 1];
+    const auto bytes = base64url::decodeLenient(digest.substr(digest.size() - withoutPadding));
+    return (before == '.' || before == ':') && bytes.size() == 32;
 }
 
 bool listContains(const json::Value &value, const Trait &trait)
@@ -78,6 +101,8 @@ bool holdsTrait(const Inspection &inspection, const Trait &trait, const json::Va
         const json::Value *other = valueAt(inspection, trait.value);
         return other && *other == *value;
     }
+    case Match::AddsDigest:
+        return addsDigest(*value, valueAt(inspection, trait.value));
     case Match::HasMember:
         return hasMember(*value, trait.value);
     case Match::IsList:
@@ -86,6 +111,7 @@ bool holdsTrait(const Inspection &inspection, const Trait &trait, const json::Va
     case Match::StartsWith:
     case Match::EndsWith:
     case Match::Contains:
+    case Match::TeamId:
         return listContains(*value, trait) || (value->asString() && fitsText(*value->asString(), trait));
     }
     return false;

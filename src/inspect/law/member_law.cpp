@@ -116,7 +116,10 @@ bool MemberLaw::isMet(const Condition &condition) const
         return true;
     const json::Value *value = at(condition.path);
     const std::string *text = value ? value->asString() : nullptr;
-    const bool holds = condition.value.empty() ? value != nullptr : text && *text == condition.value;
+    const bool isTrue = value && *value == json::Value(true);
+    const bool holds = condition.value.empty()
+                           ? value != nullptr
+                           : (text && *text == condition.value) || (isTrue && condition.value == "true");
     return holds != condition.isUnless;
 }
 

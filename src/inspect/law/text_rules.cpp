@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/text_rules.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 
 #include <algorithm>
@@ -152,7 +153,8 @@ bool isTextOf(std::string_view text, Allowed allowed)
     if (allowed == Origin)
         return isOrigin(text);
     if (allowed == Contact)
-        return startsWithScheme(text, "mailto:") || isWebAddress(text, Schemes::Https);
+        return (startsWithScheme(text, "mailto:") && std::ranges::none_of(text, ascii::isBlank)) ||
+               isWebAddress(text, Schemes::Https);
     if (allowed == EmailAddress)
         return isEmailAddress(text);
     if (allowed == SpiffeId)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/value_rules.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/civil_time.h"
 #include "base/deflate.h"
+#include "inspect/bindings/metadata_policy.h"
 #include "inspect/law/key_rules.h"
 #include "inspect/law/member_path.h"
 #include "inspect/law/text_rules.h"
@@ -194,6 +196,22 @@ bool areHttpsAddresses(const json::Value &value)
            });
 }
 
+bool isObjectOrObjects(const json::Value &value)
+{
+    const auto isFilled = [](const json::Value &each) {
+        return each.asObject() && !each.asObject()->members().empty();
+    };
+    const json::Array *list = value.asArray();
+    return list ? !list->empty() && std::ranges::all_of(*list, isFilled) : isFilled(value);
+}
+
+bool isMetadataPolicy(const json::Value &value)
+{
+    json::Object alone;
+    alone.set("metadata_policy", value);
+    return policyIn(alone).has_value();
+}
+
 /// A moment in words, before or after that of the inspection.
 bool isInstant(const Inspection &inspection, const json::Value &value, bool isPast)
 {
@@ -211,15 +229,27 @@ bool isIssuerOfCredential(const Inspection &inspection, const json::Value &value
     return !id || id->type() != value.type() || *id == value; // of the issuer's type is reported there
 }
 
+/// Hasura takes the names in any letters.
+const json::Value *findHasura(const json::Object *claims, std::string_view name)
+{
+    if (!claims)
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        claims->members(), [name](const json::Member &member) { return ascii::isSame(member.name, name); });
+    return found == claims->members().end() ? nullptr : &found->value;
+}
+
 /// Hasura: JSON, or JSON in a text.
 bool hasRoles(const json::Value &value)
 {
+    constexpr std::string_view allowedRoles = "x-hasura-allowed-roles";
     const auto inside = value.asString() ? json::parse(*value.asString()) : std::unexpected(json::ParseError{});
     const json::Object *claims = inside ? inside->root.asObject() : value.asObject();
-    const json::Value *role = claims ? claims->find("x-hasura-default-role") : nullptr;
-    const json::Value *roles = claims ? claims->find("x-hasura-allowed-roles") : nullptr;
+    const json::Value *role = findHasura(claims, "x-hasura-default-role");
+    const json::Value *roles = findHasura(claims, allowedRoles);
     const auto isWrong = [](const json::Member &member) {
-        return member.name.starts_with("x-hasura-") && member.name != "x-hasura-allowed-roles" &&
+        constexpr std::string_view start = "x-hasura-";
+        return ascii::isSame(member.name.substr(0, start.size()), start) && !ascii::isSame(member.name, allowedRoles) &&
                !member.value.asString();
     };
     return role && role->asString() && roles && roles->asArray() && listHas(*roles, *role->asString()) &&
@@ -271,6 +301,10 @@ bool satisfies(const Inspection &inspection, const json::Value &value, Allowed a
         return isNotEmpty(value);
     case OneOfNumbers:
         return isOfNumbers(value, operand);
+    case ObjectOrObjects:
+        return isObjectOrObjects(value);
+    case MetadataPolicy:
+        return isMetadataPolicy(value);
     case PositiveNumber:
         return value.asNumber() && value.asNumber()->toDouble() > 0;
     case NonNegativeInteger:

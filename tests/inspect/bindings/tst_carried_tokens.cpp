@@ -162,6 +162,10 @@ void TestCarriedTokens::judged_data()
     row("attestation by a key that is not known", proofWith(wallet(), makeSigner("ES256", "x")), true, "unverified");
     row("attestation that does not expire", proofWith(wallet(), issuer(), "{}"), true,
         "member_required header.key_attestation.exp");
+    row("attestation of the same nonce", proofWith(wallet(), issuer(), R"({"exp":4102444800,"nonce":"n-1"})"), true,
+        "accepted");
+    row("attestation of another nonce", proofWith(wallet(), issuer(), R"({"exp":4102444800,"nonce":"n-2"})"), true,
+        "member_invalid header.key_attestation.nonce");
     row("attested request", requestAttestedBy(issuer()), true, "accepted");
     row("request attested by a key that is not known", requestAttestedBy(makeSigner("ES256", "x")), true,
         "binding_broken signature");

@@ -55,6 +55,8 @@ json::Object filled(std::string text, const Signer &signer)
     replace(text, "$N", std::to_string(now));
     replace(text, "$M", std::to_string(now - 60));
     replace(text, "$E", std::to_string(now + 300));
+    replace(text, "$L", std::to_string(now + 3600));
+    replace(text, "$S", std::to_string(now + 45));
     replace(text, "$J", "j");
     replace(text, "$K", json::write(own));
     replace(text, "$T", jose::thumbprint(*own.asObject()).value_or(""));

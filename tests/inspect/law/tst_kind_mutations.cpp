@@ -50,7 +50,10 @@ bool isMet(const Inspection &inspection, const Condition &condition)
         return true;
     const json::Value *value = placeOf(inspection, condition.path).value;
     const std::string *text = value ? value->asString() : nullptr;
-    const bool holds = condition.value.empty() ? value != nullptr : text && *text == condition.value;
+    const bool isTrue = value && *value == json::Value(true);
+    const bool holds = condition.value.empty()
+                           ? value != nullptr
+                           : (text && *text == condition.value) || (isTrue && condition.value == "true");
     return holds != condition.isUnless;
 }
 
