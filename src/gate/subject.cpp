@@ -145,7 +145,7 @@ SubjectKind kindToJudge(const Subject &subject)
 std::optional<inspect::KeyLoadingError> tellingFault(std::string_view text)
 {
     using enum inspect::KeyLoadingError::Fault;
-    constexpr std::array telling = {Utf16, Empty, WebPage, Gzip, BadJson, Answer};
+    constexpr std::array telling = {Utf16, Empty, WebPage, Gzip, BadJson, Answer, Encrypted, Pointer, Shortened};
     auto loaded = inspect::loadKeys(text);
     const bool isTelling = !loaded && std::ranges::find(telling, loaded.error().fault) != telling.end();
     return isTelling ? std::optional(std::move(loaded.error())) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "tests/field/field_case.h"
 #include "json/writer.h"
 
+#include <algorithm>
 #include <sstream>
 #include <utility>
 
@@ -99,6 +100,38 @@ std::string listOfLines(const Signer &signer)
     return "{\"key\":[" + list + "}";
 }
 
+/// As `cat -n` prints a file.
+std::string numbered(const Signer &signer)
+{
+    std::string text;
+    int number = 0;
+    const std::string lines = pemText(signer);
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', at), lines.size() - 1);
+        text += "     " + std::to_string(++number) + "\t" + lines.substr(at, end - at + 1);
+        at = end + 1;
+    }
+    return text;
+}
+
+/// `{:kty=>"EC", :x=>"…"}`
+std::string inRuby(const Signer &signer, const char *before, const char *behind)
+{
+    std::string text;
+    const json::Value jwk = signer.publicJwk();
+    for (const json::Member &member : jwk.asObject()->members())
+        text += (text.empty() ? "{" : ", ") + (before + member.name) + behind + "=>\"" + *member.value.asString() + '"';
+    return text + "}";
+}
+
+/// With no-break spaces, as pages and chats put them.
+std::string withHardSpaces(std::string text)
+{
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at))
+        text.replace(at, 1, "\xC2\xA0");
+    return text;
+}
+
 using PrintedKey = std::string (*)(const Signer &signer);
 
 /// The same public key in sources, settings and what programs print.
@@ -120,6 +153,12 @@ const std::vector<std::pair<std::string, PrintedKey>> &printedKeys()
         {"script-exported", [](Key key) { return "export const JWK = " + inScript(key, '"') + ";\n"; }},
         {"script-set", [](Key key) { return "module.exports = { keys: [ " + inScript(key, '\'') + " ] };\n"; }},
         {"python-assigned", [](Key key) { return "JWKS = " + inPython(key) + "\n"; }},
+        {"python-printed", [](Key key) { return inPython(key) + "\n"; }},
+        {"script-alone", [](Key key) { return inScript(key, '"'); }},
+        {"ruby-printed", [](Key key) { return "{:keys=>[" + inRuby(key, ":", "") + "]}"; }},
+        {"ruby-printed-texts", [](Key key) { return "{\"keys\" => [" + inRuby(key, "\"", "\"") + "]}"; }},
+        {"numbered", numbered},
+        {"hard-spaces", [](Key key) { return withHardSpaces(pemText(key)); }},
         {"python-lines", [](Key key) { return "KEY = \"\"\"" + pemText(key) + "\"\"\"\n"; }},
         {"environment-single", [](Key key) { return "JWT_PUBLIC_KEY='" + escapedLine(key) + "'\n"; }},
         {"environment-lines", [](Key key) { return "A=1\nJWT_PUBLIC_KEY=\"" + pemText(key) + "\"\nB=2\n"; }},

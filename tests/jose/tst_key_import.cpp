@@ -235,6 +235,21 @@ void TestKeyImport::blocksAreTakenOneByOne_data()
                                       "# mine\n\nssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz"
                                       "2qYjJa8CGmj3B1Ea me\nssh-dss AAAAB3NzaC1kc3M= old\n")
                                << "1 unknown_algorithm"_ba;
+    QTest::newRow("SSH line with what it is for")
+        << std::string("no-pty,from=\"10.0.0.0/8\" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz"
+                       "2qYjJa8CGmj3B1Ea me\n")
+        << "1"_ba;
+    // As `openssl crl2pkcs7 -nocrl -certfile` makes it.
+    const std::string bundle =
+        "MIIBRgYJKoZIhvcNAQcCoIIBNzCCATMCAQExADALBgkqhkiG9w0BBwGgggEbMIIBFzCBv6ADAgECAgEHMAoGCCqGSM49BAMCMBYxFDASBgNV"
+        "BAMMC2lkcC5leGFtcGxlMB4XDTI2MDkwMTAwNTMyMFoXDTI5MDUxODAwNTMyMFowFjEUMBIGA1UEAwwLaWRwLmV4YW1wbGUwWTATBgcqhkjO"
+        "PQIBBggqhkjOPQMBBwNCAATNPY1cUJEPYojfFzB+viS4AQAm9rlEbOHyUWN9iqzwA+V7uLSOMR/58kqSMbF0cXkXOqxoRym8VcSdQ2XDT8V4"
+        "MAoGCCqGSM49BAMCA0cAMEQCICyE7jYKHYi9soyZGVWAFLVzWmW6VA5GIFBK6SLV8kkcAiAw7gW55mEXOML6/bKeFvzryI+ZVunenqEwQM6/"
+        "RNQ9gTEA";
+    QTest::newRow("bundle of certificates") << "-----BEGIN PKCS7-----\n" + bundle + "\n-----END PKCS7-----\n" << "1"_ba;
+    QTest::newRow("bundle of certificates, bare") << bundle << "1"_ba;
+    QTest::newRow("bundle of certificates, DER") << text(base64url::decodeStandard(bundle).value()) << "1"_ba;
+    QTest::newRow("bundle that holds none") << pemOf("PKCS7", {{0x30, 0x00}}) << "0 not_key"_ba;
 }
 
 void TestKeyImport::blocksAreTakenOneByOne()

@@ -213,6 +213,11 @@ FetchWords Fetches::notJson() const
     case Utf16:
         return {tr("The answer is written in UTF-16"), paragraph({code, tr("JSON is sent in UTF-8 (RFC 8259, 8.1).")}),
                 tr("Ask the operator of the server to send UTF-8.")};
+    case Shortened:
+    case Encrypted:
+    case Pointer:
+        return {tr("The answer holds no key set"), keyLoadingWords(*m_error.instead),
+                tr("Ask the operator of the service for a key set (JWKS) or a public key in PEM.")};
     case NotKeys:
     case Word:
     case Placeholder:

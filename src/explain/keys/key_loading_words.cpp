@@ -156,6 +156,15 @@ QString KeyLoadingPhrases::failure(const inspect::KeyLoadingError &error)
                                    tr("There is a placeholder in it in place of a key.")}),
                           tr("The program that wrote it had no value for it. Set that value and have it written again, "
                              "or put the key there.")});
+    case Shortened:
+        return tr("Most of the key was left out where it was shown: there are dots or stars between its BEGIN and END "
+                  "lines. Copy the key from where it is kept.");
+    case Encrypted:
+        return fill(tr("It is encrypted with %1. Load what “%2” gives."),
+                    {quotedText(error.detail, detailLength), quotedText(error.excerpt, detailLength)});
+    case Pointer:
+        return fill(tr("It is what %1 keeps in place of the file. Get the file itself with “%2”, and load that."),
+                    {quotedText(error.detail, detailLength), quotedText(error.excerpt, detailLength)});
     case FileName:
         return tr("It names a file in place of a key. Load that file itself.");
     case Address:

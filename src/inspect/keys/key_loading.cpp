@@ -161,10 +161,41 @@ std::optional<KeyLoadingError> namedPlace(std::string_view content)
     if (missing->form == MissingForm::FileName)
         return KeyLoadingError{.fault = Fault::FileName};
     using enum MissingForm;
-    constexpr std::array empty = {EmptyWord, Nothing, Variable, Template, Documentation, StoreReference};
+    constexpr std::array empty = {EmptyWord, Nothing, Variable, Template, Documentation, StoreReference, Command};
     return std::ranges::find(empty, missing->form) == empty.end()
                ? std::nullopt
                : std::optional(KeyLoadingError{.fault = Fault::Placeholder, .detail = missing->shown});
+}
+
+struct ToolFile
+{
+    std::string_view start;
+    Fault fault;
+    std::string_view tool;
+    std::string_view command; ///< that gives out what is in it
+};
+
+constexpr std::array toolFiles = {
+    ToolFile{"version https://git-lfs.github.com/", Fault::Pointer, "Git LFS", "git lfs pull"},
+    ToolFile{std::string_view("\0GITCRYPT", 9), Fault::Encrypted, "git-crypt", "git-crypt unlock"},
+    ToolFile{"$ANSIBLE_VAULT;", Fault::Encrypted, "Ansible Vault", "ansible-vault view"},
+    ToolFile{"age-encryption.org/", Fault::Encrypted, "age", "age --decrypt"},
+    ToolFile{"-----BEGIN AGE ENCRYPTED FILE", Fault::Encrypted, "age", "age --decrypt"},
+    ToolFile{"Salted__", Fault::Encrypted, "OpenSSL", "openssl enc -d"},
+    ToolFile{"U2FsdGVkX1", Fault::Encrypted, "OpenSSL", "openssl enc -d -a"},
+};
+
+/// A file that a tool wrote in place of what it holds.
+std::optional<KeyLoadingError> toolFileIn(std::string_view content)
+{
+    const auto error = [](Fault fault, std::string_view tool, std::string_view command) {
+        return KeyLoadingError{.fault = fault, .detail = std::string(tool), .excerpt = std::string(command)};
+    };
+    if (content.contains("ENC[AES256_GCM,data:"))
+        return error(Fault::Encrypted, "SOPS", "sops --decrypt");
+    const auto found =
+        std::ranges::find_if(toolFiles, [content](const ToolFile &each) { return content.starts_with(each.start); });
+    return found == toolFiles.end() ? std::nullopt : std::optional(error(found->fault, found->tool, found->command));
 }
 
 /// The text between the lines of its first armour.
@@ -247,7 +278,10 @@ Loading loadOnce(std::string_view text, KeyText kind, std::optional<ByteView> pa
     if (!found.keys.empty())
         return loaded(std::move(found));
     if (import && !import->refused.empty()) {
-        auto placeholder = namedPlace(armouredText(text));
+        const std::string_view inside = armouredText(text);
+        if (inside.contains("...") || inside.contains("\u2026") || inside.contains("***"))
+            return refusal(Fault::Shortened);
+        auto placeholder = namedPlace(inside);
         return placeholder ? std::unexpected(std::move(*placeholder)) : refusal(import->refused.front());
     }
     return found.refused.empty() ? namedText(text) : refusal(found.refused.front());
@@ -258,6 +292,8 @@ Loading loadRespelt(std::string_view text, std::optional<ByteView> passphrase, i
     Loading loading = loadOnce(text, KeyText::Given, passphrase);
     if (loading || wantsPassphrase(loading) || layers == 0)
         return loading;
+    if (auto file = toolFileIn(trimmedContent(text)))
+        return std::unexpected(std::move(*file));
     for (const std::string &respelt : respeltKeyTexts(text)) {
         Loading inner = loadRespelt(respelt, passphrase, layers - 1);
         if (inner || wantsPassphrase(inner))

@@ -34,6 +34,9 @@ struct KeyLoadingError
         Token,         ///< a JWT without keys in it
         Word,          ///< one word that may be a shared secret, but no key of another kind
         Placeholder,   ///< a variable or template in place of a key; `detail` is what it says
+        Shortened,     ///< an armour with dots or stars in place of most of the key
+        Encrypted,     ///< by the tool `detail`, which opens it with the command `excerpt`
+        Pointer,       ///< what the tool `detail` keeps in place of a file; the command `excerpt` gets it
         FileName,      ///< the place of a file, and not what it holds
         Address,       ///< of a web server, and not what it answers
         Gzip,          ///< compressed
@@ -48,8 +51,9 @@ struct KeyLoadingError
     std::size_t offset = 0;
     std::optional<jose::ImportError> refused = {};
     std::string detail = {};
-    bool endsEarly = false;   ///< BadJson: the text ends before the JSON does
-    std::string excerpt = {}; ///< BadJson: the text around the place, unless it may be of a private key
+    bool endsEarly = false; ///< BadJson: the text ends before the JSON does
+    std::string excerpt =
+        {}; ///< Encrypted, Pointer: a command; BadJson: the text around the place, unless it may be of a private key
     std::optional<ErrorAnswer> answer = {};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/keys/printed_keys.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/whitespace.h"
 #include "inspect/recognition/encoded_bytes.h"
@@ -36,6 +37,7 @@ public:
     std::string read();
 
 private:
+    bool isSymbol() const;
     void readQuoted();
     void readWord();
     void close(char bracket);
@@ -45,6 +47,14 @@ private:
     std::size_t m_at = 0;
     int m_depth = 0;
 };
+
+/// Ruby's `:kty`, where a name or a value begins.
+bool LiteralReader::isSymbol() const
+{
+    const std::size_t last = m_json.find_last_not_of(ascii::jsonWhitespace);
+    const bool isBeginning = last != m_json.npos && std::string_view("{[,:").contains(m_json[last]);
+    return isBeginning && m_at + 1 < m_text.size() && ascii::isLetter(m_text[m_at + 1]);
+}
 
 void LiteralReader::readQuoted()
 {
@@ -67,7 +77,10 @@ void LiteralReader::readWord()
         ++m_at;
     const std::string_view word = m_text.substr(begin, m_at - begin);
     const std::size_t next = m_text.find_first_not_of(ascii::jsonWhitespace, m_at);
-    const bool isName = next != m_text.npos && m_text[next] == ':';
+    const bool isName = next != m_text.npos && (m_text[next] == ':' || m_text.substr(next).starts_with("=>"));
+    const bool isMark = (word == "b" || word == "u" || word == "r") && next == m_at && ascii::isQuote(m_text[m_at]);
+    if (isMark) // Python's, of the kind of text
+        return;
     static constexpr std::array words = {std::pair{"True", "true"}, std::pair{"False", "false"},
                                          std::pair{"None", "null"}};
     const auto known = std::ranges::find(words, word, [](const auto &each) { return std::string_view(each.first); });
@@ -94,6 +107,11 @@ std::string LiteralReader::read()
             close(c);
             if (m_depth == 0)
                 return m_json;
+        } else if (m_text.substr(m_at).starts_with("=>")) {
+            m_json += ':';
+            m_at += 2;
+        } else if (c == ':' && isSymbol()) {
+            ++m_at;
         } else if (m_text.substr(m_at).starts_with("//")) {
             m_at = std::min(m_text.find('\n', m_at), m_text.size());
         } else if (isLiteralLetter(c)) {
@@ -107,13 +125,28 @@ std::string LiteralReader::read()
     return {};
 }
 
-/// `const jwk = { kty: 'EC', … }`, `JWKS = {'keys': […]}`. A text that begins as JSON was meant as that.
+/// `{'kty': …`, `{kty: …`, `{:kty=>`, `{"kty"=>`: as a program prints or has an object. With a slip in it JSON has none
+/// of these, and was meant as JSON.
+bool isLiteral(std::string_view text)
+{
+    const std::size_t inside = text.find_first_not_of(" \t\r\n{[");
+    if (inside == text.npos)
+        return false;
+    const char first = text[inside];
+    const std::size_t name = text.find_first_of(":=", inside + 1);
+    return first == '\'' || first == ':' || ascii::isLetter(first) ||
+           (first == '"' && name != text.npos && text.substr(name).starts_with("=>"));
+}
+
+/// `const jwk = { kty: 'EC', … }`, `JWKS = {'keys': […]}`, and what Python and Ruby print. A text that begins as JSON
+/// was meant as that.
 std::optional<std::string> sourceLiteral(std::string_view text)
 {
     constexpr int mostTried = 4;
     const std::size_t start = text.find_first_not_of(ascii::jsonWhitespace);
     const std::size_t type = text.find("kty");
-    if (type == text.npos || text[start] == '{' || text[start] == '[')
+    const bool beginsAsJson = start != text.npos && (text[start] == '{' || text[start] == '[');
+    if (type == text.npos || (beginsAsJson && !isLiteral(text.substr(start))))
         return std::nullopt;
     std::size_t open = text.find_first_of("{[");
     for (int i = 0; i < mostTried && open != text.npos && open < type; ++i, open = text.find_first_of("{[", open + 1)) {

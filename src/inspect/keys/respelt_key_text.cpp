@@ -84,6 +84,37 @@ std::optional<std::string> pemInOrdinaryBase64(std::string_view text)
     return isChanged ? std::optional(std::move(ordinary)) : std::nullopt;
 }
 
+/// `cat -n`, `nl`, `grep -n` and editors put a number in front of each line.
+std::optional<std::string> withoutLineNumbers(std::string_view text)
+{
+    std::string plain;
+    std::size_t count = 0;
+    for (const std::string_view line : splitAt(text, '\n')) {
+        const std::size_t first = line.find_first_not_of(" \t\r");
+        if (first == std::string_view::npos)
+            continue;
+        const std::size_t end = line.find_first_not_of("0123456789", first);
+        const bool isNumbered = end > first && end != std::string_view::npos && end - first <= 6 &&
+                                std::string_view(" \t:|.").contains(line[end]);
+        if (!isNumbered)
+            return std::nullopt;
+        const std::size_t rest = line.find_first_not_of(" \t:|.", end);
+        plain.append(rest == std::string_view::npos ? std::string_view() : line.substr(rest)).append("\n");
+        ++count;
+    }
+    return count > 0 ? std::optional(std::move(plain)) : std::nullopt;
+}
+
+/// Pages and chats put no-break spaces where blanks were.
+std::string withPlainSpaces(std::string_view text)
+{
+    constexpr std::string_view noBreakSpace = "\xC2\xA0";
+    std::string plain(text);
+    for (std::size_t at = plain.find(noBreakSpace); at != std::string::npos; at = plain.find(noBreakSpace, at + 1))
+        plain.replace(at, noBreakSpace.size(), " ");
+    return plain;
+}
+
 /// `jq -c '.keys[]'` and logs write one object a line.
 std::optional<std::string> listOfLines(std::string_view text)
 {
@@ -174,6 +205,10 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
     if (text.contains("%0A") || text.contains("%0a") || text.contains("%7B") || text.contains("%7b") ||
         text.contains("%20"))
         all.push_back(percent::decode(text));
+    if (text.contains("\xC2\xA0"))
+        all.push_back(withPlainSpaces(text));
+    if (auto plain = withoutLineNumbers(text))
+        all.push_back(std::move(*plain));
     if (auto pem = pemInOrdinaryBase64(text))
         all.push_back(std::move(*pem));
     if (text.contains("&#") || text.contains("&quot;"))

@@ -7,6 +7,7 @@
 #include "crypto/formats/key_encoding.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/pkcs12.h"
+#include "crypto/formats/pkcs7.h"
 #include "crypto/formats/protected_key.h"
 #include "crypto/formats/ssh_public_key.h"
 #include "jose/keys/certificate_chain.h"
@@ -112,6 +113,7 @@ private:
     void addOpened(const std::expected<crypto::SecretBytes, crypto::ProtectionFault> &der, std::string_view label,
                    std::size_t offset);
     void addPkcs12(ByteView der, std::string_view label, std::size_t offset);
+    void addBundle(ByteView der, std::string_view label, std::size_t offset);
     void addCertificate(ByteView der, std::string_view label, std::size_t offset);
     void endChain();
 
@@ -145,6 +147,8 @@ void Importer::addBlock(const crypto::PemBlock &block)
         return addOpened(crypto::openPemBody(block.body, *m_passphrase), block.label, block.offset);
     if (!block.content)
         return refuse(faultOf(block.content.error()), block.label, block.offset);
+    if (block.label == "PKCS7" || block.label == "CMS")
+        return addBundle(*block.content, block.label, block.offset);
     const auto form = crypto::derForm(*block.content);
     const bool isKey =
         block.label.ends_with("PUBLIC KEY") || block.label.ends_with("PRIVATE KEY") || block.label == "CERTIFICATE";
@@ -196,6 +200,16 @@ void Importer::addPkcs12(ByteView der, std::string_view label, std::size_t offse
         addCertificate(certificate, label, offset);
 }
 
+/// `.p7b`: certificates and nothing else.
+void Importer::addBundle(ByteView der, std::string_view label, std::size_t offset)
+{
+    const std::vector<Bytes> certificates = crypto::certificatesInPkcs7(der);
+    if (certificates.empty())
+        return refuse(ImportFault::NotKey, label, offset);
+    for (const Bytes &certificate : certificates)
+        addCertificate(certificate, label, offset);
+}
+
 void Importer::addCertificate(ByteView der, std::string_view label, std::size_t offset)
 {
     m_import.hasCertificate = true;
@@ -233,7 +247,11 @@ bool Importer::readDer(std::string_view bytes)
     const auto form = crypto::derForm(asBytes(bytes));
     if (form)
         addForm(*form, asBytes(bytes), {}, 0);
-    return form.has_value();
+    else if (!crypto::certificatesInPkcs7(asBytes(bytes)).empty())
+        addBundle(asBytes(bytes), {}, 0);
+    else
+        return false;
+    return true;
 }
 
 bool Importer::readJavaStore(std::string_view bytes)
@@ -250,12 +268,22 @@ bool Importer::readBareBase64(std::string_view text)
     return der && readDer(asText(*der));
 }
 
+/// A line of authorized_keys may say first what the key is for.
+std::string_view behindOptions(std::string_view line)
+{
+    for (const std::string_view type : {" ssh-rsa AAAA", " ssh-ed25519 AAAA", " ecdsa-sha2-nistp"}) {
+        if (const std::size_t at = line.find(type); at != std::string_view::npos)
+            return line.substr(at + 1);
+    }
+    return line;
+}
+
 bool Importer::readSshLines(std::string_view text)
 {
     bool found = false;
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
-        const std::string_view line = text.substr(start, end - start);
+        const std::string_view line = behindOptions(text.substr(start, end - start));
         const bool isText = line.find_first_not_of(" \t\r") != std::string_view::npos && !line.starts_with('#');
         const auto numbers = isText ? crypto::readSshPublicKey(line) : std::nullopt;
         if (isText && !numbers && !found)
