@@ -39,6 +39,7 @@ private:
     FetchWords wrongMethod() const;
     FetchWords badRequest() const;
     FetchWords networkSignIn() const;
+    FetchWords proxySignIn() const;
     FetchWords behindGateway() const;
     FetchWords failed() const;
     FetchWords unfinished() const;
@@ -69,8 +70,9 @@ FetchWords HttpStatuses::words() const
     case 403:
         return isUnknownToAws() ? nothingThere() : refusedAccess();
     case 401:
-    case 407:
         return refusedAccess();
+    case 407:
+        return proxySignIn();
     case 404:
     case 410:
         return nothingThere();
@@ -164,6 +166,16 @@ FetchWords HttpStatuses::badRequest() const
                 tr("Add the client certificate that you have for this endpoint, with its key.")};
     }
     return other();
+}
+
+FetchWords HttpStatuses::proxySignIn() const
+{
+    return {tr("A proxy on the way wants a sign-in"),
+            paragraph({tr("HTTP 407 comes from a proxy, not from the endpoint. One is between this computer and the "
+                          "address, though none is set up here."),
+                       m_said}),
+            tr("Ask those who run this network for the proxy’s address and for a user name, and set both up as the "
+               "system’s proxy.")};
 }
 
 FetchWords HttpStatuses::networkSignIn() const
