@@ -96,6 +96,9 @@ constexpr Copy copies[] = {
     {"grpcurl", "grpcurl -H 'authorization: bearer @TOKEN@' api:443 svc/M"},
     {"httpie", "http https://a Authorization:'Bearer @TOKEN@'"},
     {"wget", "wget --header=\"Authorization: Bearer @TOKEN@\" https://a"},
+    {"numbered-line", "     1\t@TOKEN@\n"},
+    {"numbered-exchange", "     1\tHTTP/1.1 200 OK\n     2\tAuthorization: Bearer @TOKEN@\n"},
+    {"null-behind", "@TOKEN@\nnull\n"},
     {"columns", "TOKEN                        AGE\n@TOKEN@   3d\n"},
 };
 
@@ -108,6 +111,22 @@ std::string formattedList(const std::string &token)
     for (std::size_t at = 0; at < token.size(); at += width)
         text += (at > 0 ? "\r\n" + std::string(label.size(), ' ') : std::string()) + token.substr(at, width);
     return text + "\r\nscope         : api\r\n\r\n";
+}
+
+/// Its parts, with something before and behind each dot.
+std::string withDotsAs(const std::string &token, std::string_view dot)
+{
+    std::string text;
+    for (const char c : token)
+        text += c == '.' ? std::string(dot) : std::string(1, c);
+    return text;
+}
+
+/// In colours, as pages about tokens show it.
+std::string inColours(const std::string &token)
+{
+    return "<pre>Token: <span class=\"header\">" +
+           withDotsAs(token, "</span><span class=\"dot\">.</span><span class=\"part\">") + "</span></pre>";
 }
 
 std::string inJsonThrice(const std::string &token)
@@ -152,6 +171,12 @@ std::vector<Case> copiedCases(const Signers &signers)
     add("powershell-list", formattedList);
     add("json-thrice", inJsonThrice);
     add("soap", inSecurityHeader);
+    add("page-in-colours", inColours);
+    add("page-that-breaks",
+        [](const std::string &token) { return "<code>" + withDotsAs(token, ".<wbr>") + "</code>"; });
+    add("yaml-parts-in-lines", [](const std::string &token) {
+        return "kind: Login\ntoken: >-\n  " + withDotsAs(token, ".\n  ") + "\nuser: u\n";
+    });
     add("kubectl-jsonpath", [](const std::string &token) { return standardBase64(token); });
     return {made};
 }

@@ -77,6 +77,10 @@ FindingWords ForeignFindingWords::words(const found::ValueMissing &fact)
                            ofLanguage(tr("The spelling is that of %1."))}),
                 tr("Start the program through the tool that resolves such references, or read the value from the store "
                    "yourself.")};
+    case MissingForm::Command:
+        return {tr("This is a command that prints a token, not the token"),
+                paragraph({tr("The command was sent as text and did not run."), ofLanguage(tr("It is one of %1."))}),
+                tr("Run the command and use what it prints. In a shell, write $(…) around it.")};
     case MissingForm::Object:
         return {tr("A whole object was written as text, instead of a token"),
                 paragraph({tr("The program put an object where it should have put one of its properties."), printed}),

@@ -76,7 +76,8 @@ FindingWords PartyFindingWords::words(const found::SubjectMismatch &fact)
     const bool isWildcard = fact.difference == NearMiss::Wildcard;
     if (fact.kind || (fact.observed && !spelling.isEmpty())) {
         return {title,
-                paragraph({both, kind, subjectPart(fact), subjectRule(fact), fact.part ? QString() : spelling,
+                paragraph({both, kind, subjectPart(fact), subjectRule(fact),
+                           fact.part && fact.difference != NearMiss::Case ? QString() : spelling,
                            isWildcard || fact.part ? QString() : tr("Subjects are compared to the character."),
                            elsewhere(fact.claim)}),
                 isWildcard ? tr("Expect the whole subject; a cloud provider’s policy may know wildcards, where its "

@@ -45,10 +45,11 @@ std::optional<std::string> withoutBlanks(std::string_view text)
                                                : std::nullopt;
 }
 
-/// `JWT_SECRET=`, `export JWT_SECRET=`, `secret: `.
+/// `JWT_SECRET=`, `export JWT_SECRET=`, `ENV JWT_SECRET=`, `secret: `.
 std::optional<std::string> withoutName(std::string_view text)
 {
-    for (const std::string_view command : {"export ", "set ", "const ", "let ", "var ", "$env:"}) {
+    for (const std::string_view command :
+         {"export ", "set ", "env ", "arg ", "- ", "const ", "let ", "var ", "$env:", "$"}) {
         if (startsWithIgnoringCase(text, command))
             text.remove_prefix(command.size());
     }

@@ -29,6 +29,7 @@ constexpr std::array schemeTable = {
     SchemeRow{"genie", {"an Opsgenie API key", "Opsgenie"}},
     SchemeRow{"flyv1", {"a Fly.io token (a macaroon)", "Fly.io"}},
     SchemeRow{"macaroon", {"a macaroon", "macaroons", Remedy::OtherFormat}},
+    SchemeRow{"nostr", {"an event of Nostr that signs one request (NIP-98)", "Nostr", Remedy::SignedRequest}},
     SchemeRow{"bot", {"a Discord bot token", "Discord"}},
 };
 

@@ -106,13 +106,24 @@ bool isPrintable(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7F; });
 }
 
+/// A header that was cut off before its first dot.
+bool isBeginningOfHeader(std::string_view text)
+{
+    static constexpr std::array names = {"alg", "typ", "kid", "enc", "cty", "x5t", "jku", "x5c", "zip"};
+    return text.starts_with("{\"") && std::ranges::any_of(names, [text](std::string_view name) {
+               return text.substr(2).starts_with(name) && text.substr(2 + name.size()).starts_with('"');
+           });
+}
+
 /// Two JSON objects in base64 without the dot: the header or the claims of a token alone.
 std::optional<Recognized> recognizeJson(std::string_view text)
 {
     const auto document = text.starts_with('{') ? json::parse(text) : std::unexpected(json::ParseError{});
     const json::Object *object = document ? document->root.asObject() : nullptr;
     if (!object)
-        return std::nullopt;
+        return isBeginningOfHeader(text)
+                   ? std::optional(Recognized{{"the beginning of a token alone", "the client", Remedy::CopyWhole}, {}})
+                   : std::nullopt;
     const auto has = [object](std::string_view name) { return object->find(name) != nullptr; };
     if (has("alg") && (has("typ") || has("kid") || has("enc")) && object->size() < 12)
         return Recognized{{"the header of a token alone", "the client", Remedy::CopyWhole}, {}};

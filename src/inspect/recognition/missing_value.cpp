@@ -26,6 +26,7 @@ constexpr std::array formNames = {
     std::pair{Masked, std::string_view("masked")},
     std::pair{Abbreviated, std::string_view("abbreviated")},
     std::pair{FileName, std::string_view("file_name")},
+    std::pair{Command, std::string_view("command")},
     std::pair{StoreReference, std::string_view("store_reference")},
     std::pair{Object, std::string_view("object")},
     std::pair{Pending, std::string_view("pending")},

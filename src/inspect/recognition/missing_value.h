@@ -18,6 +18,7 @@ enum class MissingForm {
     Abbreviated,    ///< `eyJhbGciOi…`: only its beginning, or both ends
     FileName,       ///< where a file with it lies
     StoreReference, ///< `op://…`: where a secret store has it
+    Command,        ///< `op read …`: a command that was not run
     Object,         ///< `[object Object]`: an object as text, in place of one of its members
     Pending,        ///< `[object Promise]`: a result that was not waited for
     Function,       ///< a function as text, which was not called

@@ -10,7 +10,7 @@ namespace {
 
 struct MessageRow
 {
-    std::string_view words; ///< in the first lines
+    std::string_view words; ///< in the first lines; behind `^`, at the very beginning
     std::string_view name;
     std::string_view vendor;
 };
@@ -55,6 +55,26 @@ constexpr std::array messages = {
     MessageRow{"go-jose/go-jose", ofLibrary, "go-jose"},
     MessageRow{"square/go-jose", ofLibrary, "go-jose"},
     MessageRow{"oidc: ", ofLibrary, "go-oidc"},
+    MessageRow{"Jwt issuer is not configured", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwt is missing", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwt is expired", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwt not yet valid", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwt verification fails", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwt is not in the form of", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Audiences in Jwt are not allowed", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwks remote fetch is failed", ofTrace, "Envoy (Istio)"},
+    MessageRow{"Jwks doesn't have key to match kid", ofTrace, "Envoy (Istio)"},
+    MessageRow{"JWT token is invalid. [", ofTrace, "Snowflake"},
+    MessageRow{"Error making API request.", ofCommand, "Vault"},
+    MessageRow{"Firebase ID token has", ofLibrary, "Firebase Admin SDK"},
+    MessageRow{"Decoding Firebase ID token failed", ofLibrary, "Firebase Admin SDK"},
+    MessageRow{"attempting to decode the Jwt", ofLibrary, "Spring Security"},
+    MessageRow{"Token has wrong audience", ofLibrary, "google-auth"},
+    MessageRow{"Wrong recipient, payload audience", ofLibrary, "google-auth-library (Node.js)"},
+    MessageRow{"KC-SERVICES", ofTrace, "Keycloak"},
+    MessageRow{"JWSError", ofLibrary, "jose (Haskell)"},
+    MessageRow{"^{:error, ", ofTrace, "Elixir"},
+    MessageRow{"^Err(", ofTrace, "Rust"},
     MessageRow{"PEM routines", ofCommand, "OpenSSL"},
     MessageRow{"DECODER routines", ofCommand, "OpenSSL"},
     MessageRow{"curl: (", ofCommand, "curl"},
@@ -85,8 +105,10 @@ std::optional<Recognized> recognizeProgramMessage(std::string_view text)
 {
     constexpr std::size_t looked = 4096;
     const std::string_view beginning = text.substr(0, looked);
-    const auto row =
-        std::ranges::find_if(messages, [beginning](const MessageRow &each) { return beginning.contains(each.words); });
+    const auto row = std::ranges::find_if(messages, [beginning](const MessageRow &each) {
+        return each.words.starts_with('^') ? beginning.starts_with(each.words.substr(1))
+                                           : beginning.contains(each.words);
+    });
     return row == messages.end() ? std::nullopt
                                  : std::optional(Recognized{{row->name, row->vendor, Remedy::ReadMessage}, {}});
 }

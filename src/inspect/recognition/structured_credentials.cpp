@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/structured_credentials.h"
 
+#include "base/base64url.h"
 #include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/first_bytes.h"
@@ -379,7 +380,11 @@ std::optional<Recognized> recognizeStructure(std::string_view word)
     if (const auto bytes = hexBytes(decoded))
         return recognizeBytes(asText(*bytes));
     const auto bytes = anyBase64(decoded);
-    return bytes ? recognizeEncoded(asText(*bytes)) : std::nullopt;
+    if (bytes)
+        return recognizeEncoded(asText(*bytes));
+    // A header that was cut off ends anywhere.
+    const std::string_view whole = std::string_view(decoded).substr(0, decoded.size() / 4 * 4);
+    return decoded.starts_with("ey") ? recognizeEncoded(asText(base64url::decodeLenient(whole))) : std::nullopt;
 }
 
 } // namespace tokenscope::inspect

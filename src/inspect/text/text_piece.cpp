@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/text_piece.h"
 
+#include "base/ascii.h"
 #include "base/whitespace.h"
 
 #include <algorithm>
@@ -183,6 +184,25 @@ bool decodeHealthCard(Piece &piece)
     if (isCard)
         piece = std::move(token);
     return isCard;
+}
+
+Piece withoutTags(std::string_view text)
+{
+    constexpr std::size_t longest = 1024 * 1024;
+    constexpr std::size_t longestTag = 1024;
+    Piece plain;
+    if (text.size() > longest)
+        return plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view tag = text[i] == '<' ? text.substr(i, longestTag) : std::string_view();
+        const bool isTag = tag.size() > 2 && (tag[1] == '/' || ascii::isLetter(tag[1]));
+        const std::size_t end = isTag ? tag.find('>') : std::string_view::npos;
+        if (end == std::string_view::npos)
+            plain.append(text[i], i);
+        else
+            i += end;
+    }
+    return plain;
 }
 
 std::size_t behindStringBreak(std::string_view text, std::size_t quote, bool mayLackJoiner)

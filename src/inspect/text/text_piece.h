@@ -35,6 +35,9 @@ struct Piece
 /// what joins the two (`+`, `.`, `&`, a backslash). 0 where it does not. Without a joiner only where `mayLackJoiner`.
 std::size_t behindStringBreak(std::string_view text, std::size_t quote, bool mayLackJoiner);
 
+/// The text without the tags of a web page; empty where it is a very long one.
+Piece withoutTags(std::string_view text);
+
 /// How many escapes were decoded, and where the first stood in the text.
 struct DecodedEscapes
 {

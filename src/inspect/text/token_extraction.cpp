@@ -13,6 +13,7 @@
 #include "inspect/text/piece_cleaning.h"
 #include "inspect/text/structured_text.h"
 #include "inspect/text/token_characters.h"
+#include "inspect/text/token_run.h"
 #include "inspect/text/token_shape.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ public:
 
 private:
     TokenExtraction extractFirst(EmbeddedTokens embedded);
+    std::optional<TokenExtraction> extractFromPage();
     TokenExtraction nothing(Finding why);
     TokenExtraction take();
     TokenExtraction extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact);
@@ -122,7 +124,7 @@ bool Extractor::joinWords()
         const bool wholeFirst = start == 0 && dots >= 2 && word.find('.') > 8 && !word.ends_with('.') &&
                                 bytes.find("..") == std::string_view::npos &&
                                 findEmbeddedTokens(bytes.substr(end)).has_value();
-        if (another || wholeFirst)
+        if (another || wholeFirst || (start == 0 && isSignedToWhole(word)))
             return false;
         start = std::min(bytes.find_first_not_of(ascii::whitespace, end), bytes.size());
     }
@@ -158,6 +160,25 @@ TokenExtraction Extractor::extractFirst(EmbeddedTokens embedded)
     TokenExtraction extraction = extractEmbedded(embedded, 0);
     extraction.embedded = std::move(embedded);
     return extraction;
+}
+
+/// A web page shows its parts in colours, or lets it break between them: tags are inside it.
+std::optional<TokenExtraction> Extractor::extractFromPage()
+{
+    Piece plain = withoutTags(m_text);
+    const auto found = plain.bytes.size() == m_text.size() ? std::nullopt : findEmbeddedTokens(plain.bytes);
+    if (!found || !found->isComplete)
+        return std::nullopt;
+    const TextRange place = found->first();
+    plain.dropBack(plain.bytes.size() - place.offset - place.length);
+    plain.dropFront(place.offset);
+    const std::size_t begin = plain.origin.front();
+    m_piece.dropFindings();
+    m_piece.start(std::move(plain));
+    m_piece.report(found::EmbeddedInText{Surroundings::OtherText, found->places.size(), {}}, begin);
+    m_piece.decodeEntities();
+    m_piece.joinLines();
+    return take();
 }
 
 /// A token in base64 once more, with what was around it where that is more than blanks.
@@ -267,6 +288,10 @@ TokenExtraction Extractor::extract()
     auto embedded = findEmbeddedTokens(m_text);
     if (oneWord && isDamagedToken(bytes, embedded))
         return take();
+    if (!embedded || !embedded->isComplete) {
+        if (auto extraction = extractFromPage())
+            return std::move(*extraction);
+    }
     if (!embedded)
         return nothing(nameForeignText(m_text, bytes));
     return extractFirst(std::move(*embedded));

@@ -99,6 +99,12 @@ std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std
     const std::size_t width = end - lineStart;
     const bool fullLine = width >= 60 && width <= widestWrap;
     const bool startsAnother = startsLikeHeader(text.substr(next)) && dots >= 2;
+    // Broken between two parts, the lines are as long as these are.
+    const std::string_view line = text.substr(next, stop - next);
+    const bool isAtDot =
+        dots <= 2 && (text[end - 1] == '.' || line.starts_with('.')) && line.find('.', 1) >= line.size() - 1;
+    if (isAtDot && wholeLine && !line.empty() && !startsAnother)
+        return next;
     if (isSoft)
         return stop > next && !startsAnother ? next : 0;
     return stop > next && wholeLine && !startsAnother && (fullLine || dots < 2) && stop - next <= width + 8 ? next : 0;
@@ -190,6 +196,16 @@ std::string_view HeaderWalk::headerAt(std::size_t begin)
             m_lineStart = m_position = next;
     }
     return m_atEnd || m_position >= m_text.size() ? std::string_view() : m_text.substr(begin, m_position - begin);
+}
+
+bool isSignedToWhole(std::string_view token)
+{
+    const std::size_t payload = token.find('.');
+    const std::size_t signature = token.rfind('.');
+    if (payload == std::string_view::npos || token.find('.', payload + 1) != signature)
+        return false;
+    const auto known = readHeader(token.substr(0, payload));
+    return known && known->algorithm && isWholeSignature(*known->algorithm, token.size() - signature - 1);
 }
 
 std::optional<TokenRun> runAt(std::string_view text, std::size_t begin, std::string_view header)

@@ -48,4 +48,7 @@ private:
 /// nothing.
 std::optional<TokenRun> runAt(std::string_view text, std::size_t begin, std::string_view header);
 
+/// Whether it has three parts, of which the last is as long as signatures of its algorithm are.
+bool isSignedToWhole(std::string_view token);
+
 } // namespace tokenscope::inspect
