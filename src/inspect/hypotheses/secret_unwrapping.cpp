@@ -48,6 +48,10 @@ std::optional<std::string> withoutBlanks(std::string_view text)
 /// `JWT_SECRET=`, `export JWT_SECRET=`, `ENV JWT_SECRET=`, `secret: `.
 std::optional<std::string> withoutName(std::string_view text)
 {
+    constexpr std::string_view definition = "define("; // PHP's, of WordPress
+    const bool isDefinition = startsWithIgnoringCase(text, definition);
+    if (isDefinition)
+        text = text.substr(definition.size(), text.find_last_not_of(" \t\r\n;)") + 1 - definition.size());
     for (const std::string_view command :
          {"export ", "set ", "env ", "arg ", "- ", "const ", "let ", "var ", "$env:", "$"}) {
         if (startsWithIgnoringCase(text, command))
@@ -60,7 +64,9 @@ std::optional<std::string> withoutName(std::string_view text)
     const std::string_view name = text.substr(0, end);
     if (isEqualIgnoringCase(name, "base64") || isEqualIgnoringCase(name, "hex"))
         return std::nullopt; // a prefix, which says how the rest is written
-    if (end == 0 || mark == text.size() || (text[mark] != '=' && text[mark] != ':'))
+    const bool isMark =
+        mark < text.size() && (text[mark] == '=' || text[mark] == ':' || (isDefinition && text[mark] == ','));
+    if (end == 0 || !isMark)
         return std::nullopt;
     const std::size_t value = text.find_first_not_of(" \t", mark + 1);
     return value == std::string_view::npos || text.substr(value).find_first_not_of("=\r\n") == std::string_view::npos
@@ -74,6 +80,8 @@ std::optional<std::string> withoutQuotes(std::string_view text)
         if (text.size() > 1 && text.ends_with(ending))
             text.remove_suffix(1);
     }
+    if (text.size() > 2 && text[0] == 'b' && (text[1] == '\'' || text[1] == '"'))
+        text.remove_prefix(1); // as Python prints bytes
     for (const auto &[open, close] :
          {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"'", "'"}, {"`", "`"}, {"“", "”"}, {"‘", "’"}}) {
         if (text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close))

@@ -8,7 +8,7 @@ namespace tokenscope::inspect {
 
 namespace {
 
-constexpr std::array<std::string_view, 46> secrets = {
+constexpr std::array<std::string_view, 48> secrets = {
     "secret",
     "secret123",
     "secretkey",
@@ -54,6 +54,8 @@ constexpr std::array<std::string_view, 46> secrets = {
     "your_jwt_secret",
     "your-jwt-secret",
     "super-secret-jwt-token-with-at-least-32-characters-long",
+    "your-super-secret-jwt-token-with-at-least-32-characters-long",
+    "tobemodified",
     "keyboard cat",
 };
 

@@ -332,6 +332,11 @@ void TestSigningSlips::findsTheSpellingOfASecret_data()
             << QByteArray::fromStdString(given) << QByteArray::fromStdString(secret) << QByteArray(steps);
     };
     row("JWT_SECRET=" + plain, plain, "name");
+    row("ENV JWT_SECRET=" + plain, plain, "name");
+    row("- JWT_SECRET=" + plain, plain, "name");
+    row("$secret = '" + plain + "';", plain, "name,quotes");
+    row("define('JWT_AUTH_SECRET_KEY', '" + plain + "');", plain, "name,quotes");
+    row("b'" + plain + "'", plain, "quotes");
     row("export JWT_SECRET=\"" + base64 + "\"", plain, "name,quotes,base64");
     row("JWT_SECRET=" + base64 + "\n", plain, "base64");
     row("\"" + base64 + "\"", plain, "quotes,base64");
