@@ -4,6 +4,8 @@
 #include "ui/login/login_window.h"
 #include "ui/rotation/rotation_window.h"
 #include "ui/table/table_window.h"
+#include "ui/view_menu.h"
+#include "ui/window_menus.h"
 
 namespace tokenscope::ui {
 
@@ -19,6 +21,7 @@ TableWindow &AnalysisWindows::openTable(const inspect::InspectionKeys &keys, con
     table->setJudging(keys, expectations);
     connect(table, &TableWindow::timeZoneChosen, this, &AnalysisWindows::timeZoneChosen);
     connect(table, &TableWindow::inspectWanted, this, &AnalysisWindows::inspectWanted);
+    addMenus(*table);
     table->show();
     return *table;
 }
@@ -28,6 +31,7 @@ LoginWindow &AnalysisWindows::openLogin()
     auto *login = new LoginWindow(m_owner);
     connect(login, &LoginWindow::tableWanted, this, &AnalysisWindows::tableWanted);
     connect(login, &LoginWindow::inspectWanted, this, &AnalysisWindows::inspectWanted);
+    addMenus(*login);
     login->show();
     return *login;
 }
@@ -36,7 +40,13 @@ void AnalysisWindows::openRotation(const QList<storage::KeptKeySet> &sets)
 {
     auto *rotation = new RotationWindow(m_owner);
     rotation->useKept(sets);
+    addMenus(*rotation);
     rotation->show();
+}
+
+void AnalysisWindows::addMenus(QMainWindow &window)
+{
+    connect(&addSharedMenus(window), &ViewMenu::timeZoneChanged, this, &AnalysisWindows::timeZoneChanged);
 }
 
 void AnalysisWindows::setJudging(const inspect::InspectionKeys &keys, const inspect::Expectations &expectations)

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 
+class QMainWindow;
 class QWidget;
 
 namespace tokenscope::inspect {
@@ -46,8 +47,12 @@ signals:
     /// A log that is to be opened as a table. The path is the system's own: any bytes.
     void tableWanted(const QByteArray &file);
     void timeZoneChosen(tokenscope::explain::TimeZone zone);
+    /// Times are written in another one already.
+    void timeZoneChanged();
 
 private:
+    void addMenus(QMainWindow &window);
+
     QWidget *m_owner;
 };
 

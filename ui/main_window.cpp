@@ -65,7 +65,7 @@ void MainWindow::createWidgets()
     m_response = new ResponsePanel(left);
     m_keys = new KeyPanel(left);
     auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(measure::edge, measure::gap, 0, measure::gap);
+    leftColumn->setContentsMargins(readingMargins(measure::edge, measure::gap, 0, measure::gap));
     leftColumn->setSpacing(measure::gap);
     leftColumn->addWidget(m_response);
     leftColumn->addWidget(m_keys, 1);

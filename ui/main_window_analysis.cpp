@@ -15,6 +15,7 @@ void MainWindow::connectAnalysis()
 {
     m_analysis = new AnalysisWindows(this);
     connect(m_analysis, &AnalysisWindows::timeZoneChosen, this, &MainWindow::showTimesIn);
+    connect(m_analysis, &AnalysisWindows::timeZoneChanged, this, &MainWindow::rewordTimes);
     connect(m_analysis, &AnalysisWindows::tableWanted, this, &MainWindow::openLog);
     connect(m_analysis, &AnalysisWindows::inspectWanted, this, [this](const QString &token) {
         setTokenText(token);

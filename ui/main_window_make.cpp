@@ -4,6 +4,8 @@
 #include "ui/main_window.h"
 #include "ui/make/make_window.h"
 #include "ui/token/token_panel.h"
+#include "ui/view_menu.h"
+#include "ui/window_menus.h"
 
 namespace tokenscope::ui {
 
@@ -22,6 +24,7 @@ void MainWindow::makeToken()
     connect(window, &MakeWindow::negativeTestsWanted, this,
             [this](const challenge::Target &target, const std::shared_ptr<const jose::Jwk> &key,
                    const QString &algorithm) { showChallenge(target)->useKey(key, algorithm); });
+    connect(&addSharedMenus(*window), &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
     window->show();
 }
 
@@ -44,6 +47,7 @@ ChallengeWindow *MainWindow::showChallenge(const challenge::Target &target)
                 raise();
                 activateWindow();
             });
+    connect(&addSharedMenus(*window), &ViewMenu::timeZoneChanged, this, &MainWindow::rewordTimes);
     window->show();
     return window;
 }

@@ -33,9 +33,9 @@ void MainWindow::createMenus()
     createFileMenu();
     createEditMenu();
     createViewMenu();
+    createTokenMenu();
     createKeysMenu();
     createNetworkMenu();
-    createTokenMenu();
     menuBar()->addMenu(new HelpMenu(this));
     new ShortcutPrecedence(this); // NOLINT: the window owns it
 }
@@ -187,12 +187,13 @@ void MainWindow::compareTokens()
 {
     if (token().isEmpty())
         return;
+    const QString chosen = token().chosenText();
     QString other;
     for (const TokenHistory::Entry &each : m_history.entries()) {
         if (other.isEmpty() && each.text != token().text())
             other = each.text;
     }
-    auto *dialog = new CompareDialog(token().compareSetting(), token().text(), this);
+    auto *dialog = new CompareDialog(token().compareSetting(), chosen, this);
     dialog->setOther(other);
     dialog->show();
 }

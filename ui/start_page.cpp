@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,6 +108,69 @@ private:
     }
 };
 
+/// Tells the key that does the same beside its words, in less weight.
+class StartButton final : public QPushButton
+{
+public:
+    StartButton(Glyph glyph, const QString &words, const QKeySequence &key, QWidget *parent)
+        : QPushButton(glyphIcon(glyph, Tone::Text), words, parent)
+        , m_hint(key.toString(QKeySequence::NativeText))
+    {
+        setProperty("large", true);
+        setAutoDefault(false);
+        setPlainToolTip(*this, m_hint);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize wanted = QPushButton::sizeHint();
+        return {wanted.width() + hintRoom(), wanted.height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        option.icon = QIcon();
+        painter.drawControl(QStyle::CE_PushButton, option);
+        const bool isFilled = property("primary").toBool();
+        const Tone ink = isEnabled() ? isFilled ? Tone::AccentText : Tone::Text : Tone::Off;
+        const int wordsRoom = fontMetrics().horizontalAdvance(shownWords());
+        const int icon = iconSize().height();
+        int left = (width() - icon - measure::gap - wordsRoom - hintRoom()) / 2;
+        const auto place = [&](int taken) {
+            const QRect part(left, 0, taken, height());
+            left += taken;
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        this->icon().paint(&painter, place(icon), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        place(measure::gap);
+        painter.setPen(color(ink));
+        painter.drawText(place(wordsRoom + 1), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, text());
+        place(hintRoom() - hintWidth() - 1);
+        painter.setFont(hintFont());
+        painter.setPen(color(ink == Tone::Text ? Tone::Muted : ink));
+        painter.drawText(place(hintWidth()), Qt::AlignCenter | Qt::TextDontClip, m_hint);
+    }
+
+private:
+    QString shownWords() const { return QString(text()).remove(u'&'); }
+    QFont hintFont() const
+    {
+        QFont light = font();
+        light.setWeight(QFont::Normal);
+        return light;
+    }
+    int hintWidth() const { return m_hint.isEmpty() ? 0 : QFontMetrics(hintFont()).horizontalAdvance(m_hint) + 1; }
+    int hintRoom() const { return m_hint.isEmpty() ? 0 : hintWidth() + measure::gap; }
+
+    QString m_hint;
+};
+
 PlainLabel *addLine(QBoxLayout &column, const QString &text, Tone tone, QWidget &parent)
 {
     auto *line = new PlainLabel(text, &parent);
@@ -132,7 +197,7 @@ StartPage::StartPage(QWidget *parent)
     across->addWidget(zone, 1000);
     across->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, measure::gap, measure::edge, measure::gap);
+    column->setContentsMargins(readingMargins(0, measure::gap, measure::edge, measure::gap));
     column->setSpacing(measure::edge);
     column->addStretch(1);
     column->addLayout(across);
@@ -152,9 +217,12 @@ void StartPage::fillZone(QWidget &zone)
     column->addWidget(new StartPicture(&zone));
     column->addSpacing(measure::edge);
     m_title = addLine(*column, tr("Paste a token"), Tone::Text, zone);
-    addLine(*column, tr("Or drop it here: a token, a curl command, a log, a HAR file, a token response, a key file."),
+    auto *lines = new QVBoxLayout; // closer to each other than to what is around them
+    lines->setSpacing(2);
+    column->addLayout(lines);
+    addLine(*lines, tr("Or drop it here: a token, a curl command, a log, a HAR file, a token response, a key file."),
             Tone::Muted, zone);
-    addLine(*column, tr("You read what it is, whether it would be accepted, and if not, why and what to do."),
+    addLine(*lines, tr("You read what it is, whether it would be accepted, and if not, why and what to do."),
             Tone::Muted, zone);
     column->addSpacing(measure::edge);
     column->addLayout(createButtons(zone));
@@ -178,11 +246,11 @@ void StartPage::fillZone(QWidget &zone)
 
 QLayout *StartPage::createButtons(QWidget &zone)
 {
-    m_paste = addButton(zone, Glyph::Paste, tr("Paste"), tr("Paste a token"));
+    m_paste = addButton(zone, Glyph::Paste, tr("Paste"), QKeySequence::Paste, tr("Paste a token"));
     m_paste->setProperty("primary", true);
     m_paste->setIcon(glyphIcon(Glyph::Paste, Tone::AccentText));
-    m_open = addButton(zone, Glyph::Open, tr("Open…"), tr("Open keys or token"));
-    m_demo = addButton(zone, Glyph::Flask, tr("Try the &demo"), tr("Try the demo"));
+    m_open = addButton(zone, Glyph::Open, tr("Open…"), QKeySequence::Open, tr("Open keys or token"));
+    m_demo = addButton(zone, Glyph::Flask, tr("Try the &demo"), {}, tr("Try the demo"));
     connect(m_paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
@@ -196,12 +264,11 @@ QLayout *StartPage::createButtons(QWidget &zone)
     return row;
 }
 
-QPushButton *StartPage::addButton(QWidget &zone, Glyph glyph, const QString &words, const QString &name)
+QPushButton *StartPage::addButton(QWidget &zone, Glyph glyph, const QString &words, const QKeySequence &key,
+                                  const QString &name)
 {
-    auto *button = new QPushButton(glyphIcon(glyph, Tone::Text), words, &zone);
-    button->setProperty("large", true);
+    auto *button = new StartButton(glyph, words, key, &zone);
     button->setAccessibleName(name);
-    button->setAutoDefault(false);
     return button;
 }
 

@@ -35,7 +35,8 @@ protected:
 private:
     void fillZone(QWidget &zone);
     QLayout *createButtons(QWidget &zone);
-    QPushButton *addButton(QWidget &zone, Glyph glyph, const QString &words, const QString &name);
+    QPushButton *addButton(QWidget &zone, Glyph glyph, const QString &words, const QKeySequence &key,
+                           const QString &name);
     void applyFonts();
     void fit();
 

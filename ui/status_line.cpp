@@ -101,7 +101,7 @@ void StatusLine::update()
     if (!m_source)
         return m_keys->setText(tr("No keys loaded"));
     const auto count = qlonglong(m_source->keys->keys().size());
-    const QString keys = count == 1 ? tr("1 key") : tr("%1 keys").arg(count);
+    const QString keys = count == 1 ? tr("1 key") : tr("%1 keys").arg(locale().toString(count));
     QString age = m_source->origin == inspect::KeyOrigin::Pasted ? tr("pasted by you") : tr("opened by you");
     if (m_source->fetchedAt) {
         const auto elapsed = clockNow() - *m_source->fetchedAt;

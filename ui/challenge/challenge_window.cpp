@@ -5,11 +5,13 @@
 #include "explain/terms/kind_words.h"
 #include "explain/verdict/work_words.h"
 #include "ui/challenge/pack_model.h"
+#include "ui/look/appearance.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/shortcut_precedence.h"
 #include "ui/look/tall_area.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 #include "ui/make/key_card.h"
 #include "ui/token/input/token_editor.h"
@@ -25,6 +27,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -66,12 +69,14 @@ ChallengeWindow::ChallengeWindow(const challenge::Target &target, QWidget *paren
     createWidgets(target);
     createMenus();
     connectSignals();
-    setStyleSheet(applicationStyleSheet());
+    followLook(*this);
     resize(1360, 860);
     setMinimumSize(760, 520);
     showAnswer(std::unexpected(QString()));
     m_key->start();
     ask();
+    // What has to be said comes first.
+    (target.issuer.empty() ? m_issuer : target.audience.empty() ? m_audience : m_search)->setFocus();
 }
 
 void ChallengeWindow::useKey(const std::shared_ptr<const jose::Jwk> &key, const QString &algorithm)
@@ -96,15 +101,16 @@ void ChallengeWindow::createWidgets(const challenge::Target &target)
     right->addWidget(createDetails(right));
     right->setStretchFactor(0, 1);
     auto *row = new QHBoxLayout(central);
-    row->setContentsMargins(12, 8, 12, 8);
+    row->setContentsMargins(measure::edge, measure::gap, measure::edge, measure::gap);
     row->setSpacing(8);
     row->addWidget(new TallArea(left, central), targetWidth);
     row->addWidget(right, listWidth);
     setCentralWidget(central);
     m_state = new PlainLabel({}, this);
     m_state->setObjectName(QStringLiteral("pack state"));
+    m_state->setFont(smallFont());
     statusBar()->addWidget(m_state, 1);
-    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->setContentsMargins(measure::edge - 4, 0, measure::edge - 4, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -121,6 +127,7 @@ QWidget *ChallengeWindow::createTarget(const challenge::Target &target, QWidget 
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(QString::fromStdString(target.kind))));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, scaled(measure::labels) - measure::gap);
     const std::pair<QString, QWidget *> fields[] = {
         {tr("Issuer"), m_issuer}, {tr("Audience"), m_audience}, {tr("Kind"), m_kind}};
     for (const auto &[words, field] : fields) {
@@ -160,14 +167,14 @@ QWidget *ChallengeWindow::createList(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(scaled(measure::tableRow), fontMetrics().height() + 2));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{PackModel::NameColumn, 26},
+    const std::pair<int, int> widths[] = {{PackModel::NameColumn, 24},
                                           {PackModel::ExpectedColumn, 16},
-                                          {PackModel::CheckColumn, 26},
-                                          {PackModel::ReferenceColumn, 22}};
+                                          {PackModel::CheckColumn, 20},
+                                          {PackModel::ReferenceColumn, 16}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, characters * character);
     m_fault = new PlainLabel({}, card);
@@ -175,13 +182,13 @@ QWidget *ChallengeWindow::createList(QWidget *parent)
     m_fault->setWordWrap(true);
     setTone(*m_fault, Tone::Muted);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 10, 1, 1);
+    column->setContentsMargins(readingMargins(measure::gap, 10, 1, 1));
     column->setSpacing(8);
     auto *inset = new QHBoxLayout; // the column takes it
-    inset->setContentsMargins(15, 0, 15, 0);
+    inset->setContentsMargins(readingMargins(measure::gap, 0, measure::edge, 0));
     inset->addWidget(createFilter(card));
     column->addLayout(inset);
-    m_fault->setContentsMargins(15, 0, 15, 12);
+    m_fault->setContentsMargins(readingMargins(measure::gap, 0, measure::edge, 12));
     column->addWidget(m_fault);
     column->addWidget(m_table, 1);
     return card;
@@ -231,7 +238,7 @@ QWidget *ChallengeWindow::createDetails(QWidget *parent)
     m_token->setPlaceholderText({});
     m_token->setAccessibleName(tr("Text of the chosen token"));
     m_token->setTabChangesFocus(true);
-    m_token->setFixedHeight(linesOfChosenToken * m_token->fontMetrics().lineSpacing());
+    m_token->setFixedHeight(m_token->heightOfLines(linesOfChosenToken));
     auto *flow = new FlowLayout(stepGap);
     addStep(tr("&Inspect it"), tr("Inspect the token in the main window"), &ChallengeWindow::inspectToken, *flow);
     addStep(tr("&Copy"), tr("Copy the token"), &ChallengeWindow::copyToken, *flow);
@@ -288,13 +295,6 @@ void ChallengeWindow::connectSignals()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChallengeWindow::showChosen);
     connect(m_table, &QTableView::activated, this, &ChallengeWindow::inspectToken);
-}
-
-void ChallengeWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::PaletteChange)
-        setStyleSheet(applicationStyleSheet());
 }
 
 challenge::Target ChallengeWindow::target() const

@@ -44,9 +44,6 @@ signals:
     void inspectWanted(const QString &token, const std::shared_ptr<const tokenscope::jose::JwkSet> &keys,
                        const tokenscope::inspect::Expectations &expectations);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void createWidgets(const challenge::Target &target);
     QWidget *createTarget(const challenge::Target &target, QWidget *parent);

@@ -159,7 +159,7 @@ QWidget *EndpointBar::createAddressFrame()
         frame->layout()->addWidget(&button);
     };
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(measure::gap, 0, measure::gap / 2, 0);
+    row->setContentsMargins(readingMargins(measure::gap, 0, measure::gap / 2, 0));
     row->setSpacing(measure::gap / 2);
     row->addWidget(m_choice);
     row->addSpacing(measure::gap / 2);

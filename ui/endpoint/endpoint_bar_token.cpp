@@ -23,6 +23,7 @@ QString EndpointBar::token() const
 void EndpointBar::setToken(const QString &token)
 {
     fill(*m_token, token);
+    m_token->setCursorPosition(0); // of dots, too, the first one is whole
     m_remember->setChecked(false); // nobody has asked for this one
     m_tokenOrigin = typedOrigin();
 }

@@ -11,6 +11,7 @@
 #include "ui/look/deferred_page.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/long_text.h"
+#include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 #include "ui/look/value_form.h"
 #include "json/writer.h"
@@ -87,7 +88,7 @@ void KeyDetails::createHeadButtons()
 {
     auto *corner = new QWidget(this);
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, measure::gap, 5); // beside the titles' words
+    row->setContentsMargins(readingMargins(0, 0, measure::gap, 5)); // beside the titles' words
     row->setSpacing(0);
     for (QPushButton *button : {m_copy, m_save}) {
         button->setProperty("flat", true);
@@ -161,7 +162,7 @@ void KeyDetails::showKey(const jose::Jwk &key, std::span<const inspect::Finding>
     for (const auto &[label, value] : explain::keyDetails(key))
         form->addRow(label, value);
     if (verifies)
-        setTone(*form->addRow(tr("Token"), tr("signed the token on the right")), Tone::Good);
+        setTone(*form->addRow(tr("Token"), tr("signed the token that is shown")), Tone::Good);
     for (const inspect::Finding &finding : findings)
         addFinding(*form, finding);
     m_form->setForm(form);

@@ -86,7 +86,8 @@ KeyPanel::KeyPanel(QWidget *parent)
     , m_table(new KeyTableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new KeyDetails(this))
-    , m_caption(new Caption({}, this))
+    , m_caption(new Caption(tr("Keys"), this))
+    , m_count(new PlainLabel({}, this))
     , m_warnings(new Badge(this))
     , m_output(new KeyOutput(this))
     , m_sets(new KeySetsStrip(this))
@@ -140,7 +141,11 @@ QWidget *KeyPanel::createCaptionRow()
 
     auto *head = new CardHead(this);
     QHBoxLayout &row = head->row();
+    m_count->setFont(smallFont());
+    m_count->setObjectName(QStringLiteral("key count"));
+    setTone(*m_count, Tone::Muted);
     row.addWidget(m_caption);
+    row.addWidget(m_count);
     row.addStretch(1);
     row.addWidget(m_warnings);
     row.addWidget(m_stale);
@@ -361,8 +366,8 @@ void KeyPanel::updateCaption()
 {
     const QString all = locale().toString(m_model->keyCount());
     const bool filtered = !m_filter->text().isEmpty();
-    m_caption->setText(filtered ? tr("Keys (%1 of %2)").arg(locale().toString(m_model->rowCount()), all)
-                                : tr("Keys (%1)").arg(all));
+    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model->rowCount()), all) : all);
+    m_count->setVisible(m_model->keyCount() > 0);
     m_table->setEmptyText(emptyWords());
 }
 

@@ -23,6 +23,7 @@ class KeyOutput;
 class KeyTableView;
 class PublishedKeys;
 class KeySetsStrip;
+class PlainLabel;
 class SetFindings;
 
 /// The table of keys with its filter, and the details of the one that is chosen.
@@ -81,6 +82,7 @@ private:
     QSplitter *m_splitter;
     KeyDetails *m_details;
     Caption *m_caption;
+    PlainLabel *m_count;
     Badge *m_warnings;
     KeyOutput *m_output;
     KeySetsStrip *m_sets;

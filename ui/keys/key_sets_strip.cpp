@@ -2,9 +2,9 @@
 #include "ui/keys/key_sets_strip.h"
 
 #include "explain/keys/key_words.h"
-#include "explain/phrases/counted.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ KeySetsStrip::KeySetsStrip(QWidget *parent)
 {
     setAccessibleName(tr("Loaded key sets"));
     setLayout(new FlowLayout(gapOfSets)); // NOLINT: the widget owns it
-    setContentsMargins(12, 0, 8, 6);
+    setContentsMargins(readingMargins(measure::edge, 0, measure::gap, 6));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -46,7 +46,8 @@ void KeySetsStrip::showSets(const std::vector<inspect::KeySource> &sources)
 QWidget *KeySetsStrip::createChip(const inspect::KeySource &source, std::size_t place)
 {
     const QString name = explain::keySetName(source);
-    const QString count = explain::counted(qint64(source.all().size()), tr("1 key"), tr("%1 keys"));
+    const auto total = qint64(source.all().size());
+    const QString count = total == 1 ? tr("1 key") : tr("%1 keys").arg(locale().toString(total));
     auto *chip = new QWidget(this);
     auto *badge = new Badge(chip);
     badge->show(source.isEarlier ? Tone::Warning : Tone::Neutral, tr("%1 · %2").arg(name, count));

@@ -12,10 +12,12 @@
 #include "ui/login/step_details.h"
 #include "ui/login/steps_model.h"
 #include "ui/login/steps_view.h"
+#include "ui/look/appearance.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/message_box.h"
 #include "ui/look/shortcut_precedence.h"
+#include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
 
 #include <QAction>
@@ -59,7 +61,7 @@ LoginWindow::LoginWindow(QWidget *parent)
     createWidgets();
     createMenus();
     connectSignals();
-    setStyleSheet(applicationStyleSheet());
+    followLook(*this);
     showState();
     resize(1360, 860);
     setMinimumSize(760, 520);
@@ -126,7 +128,9 @@ void LoginWindow::createWidgets()
     setCentralWidget(content);
     auto *note = new PlainLabel(tr("Codes, cookies and secrets are not shown. Nothing is sent anywhere."), this);
     setTone(*note, Tone::Muted);
+    note->setFont(smallFont());
     statusBar()->addWidget(note);
+    statusBar()->setContentsMargins(measure::edge - 4, 0, measure::edge - 4, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -291,13 +295,6 @@ void LoginWindow::dropEvent(QDropEvent *event)
         if (const QByteArray file = fileOfUrl(url); !file.isEmpty())
             return openRecording(file);
     }
-}
-
-void LoginWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::PaletteChange)
-        setStyleSheet(applicationStyleSheet());
 }
 
 } // namespace tokenscope::ui

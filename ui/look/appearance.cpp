@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/appearance.h"
 
+#include "ui/look/glyphs.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QFontInfo>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
 
@@ -80,6 +82,89 @@ QFont unzoomedFont()
     return QApplication::font();
 }
 
+/// Fusion, with arrows of the look's icons: of menus, lists and sorted columns.
+class LookStyle final : public QProxyStyle
+{
+public:
+    LookStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const auto glyph = arrowOf(element, *option);
+        if (!glyph)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const double side = std::min<double>(scaled(measure::smallIcon), option->rect.width());
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(option->rect).center());
+        paintGlyph(*painter, square, *glyph,
+                   color(option->state.testFlag(QStyle::State_Enabled) ? Tone::Text : Tone::Off));
+    }
+
+private:
+    static std::optional<Glyph> arrowOf(PrimitiveElement element, const QStyleOption &option)
+    {
+        switch (element) {
+        case PE_IndicatorArrowDown:
+            return Glyph::ChevronDown;
+        case PE_IndicatorArrowUp:
+            return Glyph::ChevronUp;
+        case PE_IndicatorArrowLeft:
+            return Glyph::ChevronLeft;
+        case PE_IndicatorArrowRight:
+            return Glyph::ChevronRight;
+        case PE_IndicatorHeaderArrow: {
+            const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+            if (!header || header->sortIndicator == QStyleOptionHeader::None)
+                return std::nullopt;
+            return header->sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronUp : Glyph::ChevronDown;
+        }
+        default: // Qt's own enumeration
+            return std::nullopt;
+        }
+    }
+};
+
+class LookFollower final : public QObject
+{
+public:
+    explicit LookFollower(QWidget *window)
+        : QObject(window)
+        , m_window(window)
+    {
+        window->installEventFilter(this);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::ApplicationFontChange:
+        case QEvent::ApplicationPaletteChange:
+        case QEvent::PaletteChange:
+        case QEvent::ThemeChange:
+            apply();
+            break;
+        default:
+            break;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        if (const QString rules = applicationStyleSheet(); rules != m_window->styleSheet())
+            m_window->setStyleSheet(rules);
+    }
+
+    QWidget *m_window;
+};
+
 } // namespace
 
 QString themeName(Theme theme)
@@ -114,8 +199,7 @@ void prepareLook()
         return;
     qApp->setProperty(preparedProperty, true);
     followKeyboardFocus();
-    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new LookStyle); // NOLINT: the application owns it
     QFont font = QApplication::font();
     if (const int pixels = QFontInfo(font).pixelSize(); pixels < measure::text) {
         scale(font, double(measure::text) / pixels);
@@ -130,6 +214,11 @@ void followSystem()
         return;
     QApplication::setPalette(QPalette()); // back to the system's, which tells what it wants
     QApplication::setPalette(isHighContrast() ? highContrastPalette() : isDark() ? darkPalette() : lightPalette());
+}
+
+void followLook(QWidget &window)
+{
+    new LookFollower(&window); // NOLINT: the window owns it
 }
 
 Theme theme()

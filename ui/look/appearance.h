@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QWidget;
+
 /// How the whole program looks, at run time: light, dark or in high contrast, as the system has it or as it was chosen,
 /// and how large.
 namespace tokenscope::ui {
@@ -24,6 +26,8 @@ QPalette highContrastPalette();
 void prepareLook();
 /// What the system wants, light, dark or high contrast, may be another than before.
 void followSystem();
+/// Gives a window the style rules of now, and later those of another theme or another zoom.
+void followLook(QWidget &window);
 
 Theme theme();
 void setTheme(Theme theme);

@@ -129,9 +129,17 @@ void ChoiceBox::paintChip()
     const QRect words(left, 0, width() - left - choicePadding, height());
     painter.setFont(strong(smallFont()));
     painter.setPen(color(Tone::Text));
-    const QFontMetrics metrics(painter.font());
-    painter.drawText(placed(words), Qt::AlignCenter | Qt::TextSingleLine,
-                     metrics.elidedText(currentText(), Qt::ElideRight, words.width()));
+    painter.drawText(placed(words), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, shownText());
+}
+
+QString ChoiceBox::shownText() const
+{
+    const int lacking = m_chip ? sizeHint().width() - width() : 0;
+    if (lacking <= 0)
+        return currentText(); // whose width is a fraction, which an ellipsis would go by
+    const QFontMetrics metrics(strong(smallFont()));
+    return metrics.elidedText(currentText(), Qt::ElideRight,
+                              std::max(0, metrics.horizontalAdvance(currentText()) - lacking));
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)

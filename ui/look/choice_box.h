@@ -20,6 +20,9 @@ public:
     /// As a chip inside a field, with an icon for what is chosen.
     void showAsChip(Glyph glyph);
 
+    /// What the chip has room for: with an ellipsis where that is not all.
+    QString shownText() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -77,6 +77,8 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
     border-radius: @pillRadius; padding: 1px 3px; min-height: 0; }
 QPushButton[flat="true"][small="true"] { min-height: @smallInside; padding: 0 6px; border-radius: @controlRadius; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover; }
+QPushButton[link="true"] { padding: 1px 0; }
+QPushButton[link="true"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[flat="true"][ring="true"], QToolButton[flat="true"][ring="true"] { border: 1px solid @accent; }
 QPushButton[flat="true"]:disabled { color: @off; border-color: transparent; }
 QPushButton[menu="bare"]::menu-indicator { image: none; width: 0; }

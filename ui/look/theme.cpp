@@ -181,6 +181,12 @@ int scaled(int pixels)
     return qRound(pixels * QFontInfo(QGuiApplication::font()).pixelSize() / double(measure::text));
 }
 
+QMargins readingMargins(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                            : QMargins(leading, top, trailing, bottom);
+}
+
 QString toneRules()
 {
     QString rules;

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 
 class QWidget;
 
@@ -64,6 +65,8 @@ QFont strong(QFont font);
 const Inks &inks();
 /// A length of the look (tokens.h), with the text of now.
 int scaled(int pixels);
+/// Layouts do not turn their margins round where one reads from right to left.
+QMargins readingMargins(int leading, int top, int trailing, int bottom);
 
 /// Style rules for the whole application (cards, tabs, fields, buttons), in the palette and font of now. What widgets
 /// may ask for by dynamic property: QPushButton `primary` = true; QToolButton and QPushButton `flat` = true, and

@@ -2,6 +2,7 @@
 #include "ui/look/value_form.h"
 
 #include "ui/look/tab_order.h"
+#include "ui/look/theme.h"
 #include "ui/look/tinted_card.h"
 #include "ui/look/tokens.h"
 
@@ -38,7 +39,7 @@ ValueForm::ValueForm(QWidget *parent)
     , m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::edge, 0, margin, margin);
+    column->setContentsMargins(readingMargins(measure::edge, 0, margin, margin));
     column->setSpacing(0);
     column->addLayout(m_grid);
     column->addStretch(1);
@@ -65,7 +66,10 @@ ValueField *ValueForm::addRow(const QString &label, const QString &value, const 
     line->setSpacing(2);
     line->addWidget(field);
     if (!aside.isEmpty()) {
-        line->addSpacing(margin);
+        if (value.isEmpty())
+            field->setMaximumWidth(0); // what is beside it is all there is to see
+        else
+            line->addSpacing(margin);
         auto *remark = new PlainLabel(aside, this);
         remark->setFont(smallFont());
         setTone(*remark, Tone::Muted);

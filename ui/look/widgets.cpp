@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -110,7 +112,7 @@ CardHead::CardHead(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(measure::edge, 0, measure::gap, 0);
+    m_row->setContentsMargins(readingMargins(measure::edge, 0, measure::gap, 0));
     m_row->setSpacing(measure::gap);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -333,6 +335,25 @@ void setPlainToolTip(QWidget &widget, const QString &text)
 {
     widget.setToolTip(plainToolTip(text));
     widget.setAccessibleDescription(text);
+}
+
+void showTabCount(QTabWidget &tabs, int page, qint64 count)
+{
+    constexpr auto side = QTabBar::RightSide; // its end, from right to left too
+    QTabBar *bar = tabs.tabBar();
+    const QString words = count > 0 ? tabs.locale().toString(count) : QString();
+    const auto *shown = qobject_cast<const QLabel *>(bar->tabButton(page, side));
+    if ((shown ? shown->text() : QString()) == words)
+        return;
+    PlainLabel *label = nullptr; // a bar asks for its button's size only when it is given another one
+    if (!words.isEmpty()) {
+        label = new PlainLabel(words, bar);
+        label->setFont(smallFont());
+        setTone(*label, Tone::Muted);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents); // a click on it chooses the page
+    }
+    bar->setTabButton(page, side, label);
+    delete shown;
 }
 
 Caption::Caption(const QString &text, QWidget *parent)

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QHBoxLayout;
+class QTabWidget;
 
 /// The small shared widgets that make the panels look alike. None interprets rich text.
 namespace tokenscope::ui {
@@ -155,6 +156,9 @@ QString plainToolTip(const QString &text);
 QString plainCaption(const QString &text);
 /// A tool tip for a widget, whose accessible description then is the text and not its markup.
 void setPlainToolTip(QWidget &widget, const QString &text);
+
+/// How many there are on a page, muted beside its title; of none, nothing.
+void showTabCount(QTabWidget &tabs, int page, qint64 count);
 
 /// What a card is: "Response", "Token".
 class Caption final : public PlainLabel

@@ -2,6 +2,7 @@
 #include "ui/make/claims_form.h"
 
 #include "ui/look/secret_field.h"
+#include "ui/look/tokens.h"
 #include "ui/make/chip_field.h"
 #include "ui/make/date_field.h"
 
@@ -68,6 +69,7 @@ ClaimsForm::ClaimsForm(QWidget *parent)
     head->addWidget(title);
     head->addWidget(m_rule, 1);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, scaled(measure::labels) - 3 * measure::gap); // as the key's below
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
     createTextRow("iss", tr("Issuer"));
@@ -134,7 +136,7 @@ QWidget *ClaimsForm::createTokenIdRow()
 {
     auto *row = new QWidget(this);
     QLineEdit *edit = createEdit("jti", tr("Token ID"));
-    auto *generate = new QPushButton(tr("&Generate"), row);
+    auto *generate = new QPushButton(glyphIcon(Glyph::Spark, Tone::Text), tr("&Generate"), row);
     generate->setAccessibleName(tr("Generate a token ID"));
     connect(generate, &QPushButton::clicked, this,
             [this] { emitText("jti", QString::fromStdString(make::freshTokenId())); });
@@ -205,7 +207,7 @@ QWidget *ClaimsForm::createOwnClaim()
 
 void ClaimsForm::addClaimMenu()
 {
-    m_add = new QPushButton(tr("&Add a claim"), this);
+    m_add = new QPushButton(glyphIcon(Glyph::Plus, Tone::Text), tr("&Add a claim"), this);
     m_add->setAccessibleName(tr("Add a claim"));
     auto *menu = new QMenu(m_add);
     for (const auto &[name, value] : usualClaims) {

@@ -5,6 +5,7 @@
 #include "ui/look/flow_layout.h"
 #include "ui/look/widgets.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,6 +22,14 @@ bool isCounted(const QString &text)
            (!text.isEmpty() && text.back().isLetter() && text.front().isDigit() && !text.contains(u':'));
 }
 
+/// Its edges join those beside it.
+QString placeAmong(qsizetype number, qsizetype count)
+{
+    return number == 0           ? QStringLiteral("first")
+           : number + 1 == count ? QStringLiteral("last")
+                                 : QStringLiteral("middle");
+}
+
 } // namespace
 
 DateField::DateField(const QString &name, const QList<Preset> &presets, QWidget *parent)
@@ -32,24 +41,31 @@ DateField::DateField(const QString &name, const QList<Preset> &presets, QWidget 
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(tr("not given"));
     m_edit->setFont(fixedFont());
-    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 14);
+    m_edit->setFixedWidth(m_edit->fontMetrics().averageCharWidth() * 14); // what is chosen beside it stays in its row
     m_note->setFont(smallFont());
     m_note->setWordWrap(true);
     setTone(*m_note, Tone::Muted);
     auto *flow = new FlowLayout(fieldGap);
     flow->addWidget(m_edit);
+    auto *choice = new QWidget(this); // wraps as a whole
+    auto *segments = new QHBoxLayout(choice);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
     for (const Preset &preset : presets) {
-        auto *button = new QPushButton(preset.words, this);
+        auto *button = new QPushButton(preset.words, choice);
         button->setCheckable(true);
         button->setProperty("segment", true);
         button->setAccessibleName(tr("%1: %2").arg(name, preset.words));
-        flow->addWidget(button);
+        if (presets.size() > 1)
+            button->setProperty("place", placeAmong(m_buttons.size(), presets.size()));
+        segments->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, text = preset.text] {
             setText(text);
             emit edited();
         });
     }
+    flow->addWidget(choice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);

@@ -3,6 +3,7 @@
 
 #include "explain/make/bench_words.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/theme.h"
 #include "ui/make/json_editor.h"
 
 #include <QClipboard>
@@ -34,9 +35,11 @@ JsonCard::JsonCard(make::BenchPart part, QWidget *parent)
     setTone(*m_fault, Tone::Bad);
     auto *tidy = new QPushButton(tr("Tidy"), this);
     tidy->setProperty("flat", true);
+    tidy->setProperty("small", true);
     tidy->setAccessibleName(isHeader ? tr("Tidy the header") : tr("Tidy the payload"));
     auto *copy = new QPushButton(glyphIcon(Glyph::Copy, Tone::Muted), {}, this);
     copy->setProperty("flat", true);
+    copy->setProperty("small", true);
     copy->setAccessibleName(isHeader ? tr("Copy the header") : tr("Copy the payload"));
     setPlainToolTip(*copy, copy->accessibleName());
     auto *head = new QHBoxLayout;
@@ -46,7 +49,7 @@ JsonCard::JsonCard(make::BenchPart part, QWidget *parent)
     head->addWidget(tidy);
     head->addWidget(copy);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 8, 8);
+    column->setContentsMargins(readingMargins(16, 8, 8, 8));
     column->addLayout(head);
     column->addWidget(m_editor, 1);
     column->addWidget(m_fault);

@@ -10,6 +10,7 @@
 #include "ui/look/choice_box.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/secret_field.h"
+#include "ui/look/tokens.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -48,7 +49,7 @@ KeyCard::KeyCard(QWidget *parent)
     : Panel(parent)
     , m_algorithm(new ChoiceBox(this))
     , m_id(new QLineEdit(this))
-    , m_new(new QPushButton(tr("&New key"), this))
+    , m_new(new QPushButton(glyphIcon(Glyph::Refresh, Tone::Text), tr("&New key"), this))
     , m_secretRow(nullptr)
     , m_secret(nullptr)
     , m_note(new PlainLabel({}, this))
@@ -81,6 +82,7 @@ void KeyCard::createWidgets()
     setTone(*m_note, Tone::Muted);
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, scaled(measure::labels) - 3 * measure::gap);
     const auto caption = [this](const QString &text) {
         auto *label = new PlainLabel(text, this);
         setTone(*label, Tone::Muted);

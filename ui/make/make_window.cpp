@@ -7,9 +7,11 @@
 #include "explain/verdict/work_words.h"
 #include "inspect/kinds/token_kind.h"
 #include "make/kind_templates.h"
+#include "ui/look/appearance.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/page_bar.h"
 #include "ui/look/tall_area.h"
+#include "ui/look/tokens.h"
 #include "ui/make/claims_form.h"
 #include "ui/make/json_card.h"
 #include "ui/make/key_card.h"
@@ -67,7 +69,7 @@ MakeWindow::MakeWindow(std::function<QString()> tokenAtHand, QWidget *parent)
     createWidgets();
     createMenus();
     connectSignals();
-    setStyleSheet(applicationStyleSheet());
+    followLook(*this);
     resize(1360, 860);
     setMinimumSize(760, 520);
     startFromKind(QStringLiteral("access_token"));
@@ -78,7 +80,7 @@ void MakeWindow::createWidgets()
 {
     auto *central = new QWidget(this);
     auto *rows = new QVBoxLayout(central);
-    rows->setContentsMargins(12, 8, 12, 8);
+    rows->setContentsMargins(measure::edge, measure::gap, measure::edge, measure::gap);
     rows->setSpacing(8);
     rows->addWidget(createHead(central));
     m_pages = new PageBar(tr("Parts of the window"), central);
@@ -89,11 +91,13 @@ void MakeWindow::createWidgets()
     setCentralWidget(central);
     m_state = new PlainLabel({}, this);
     m_state->setObjectName(QStringLiteral("made state"));
+    m_state->setFont(smallFont());
     statusBar()->addWidget(m_state, 1);
     auto *keys = new PlainLabel(tr("Ctrl+Enter inspects · Ctrl+Shift+C copies the token"), this);
+    keys->setFont(smallFont());
     setTone(*keys, Tone::Muted);
     statusBar()->addPermanentWidget(keys);
-    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->setContentsMargins(measure::edge - 4, 0, measure::edge - 4, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -111,9 +115,9 @@ QWidget *MakeWindow::createHead(QWidget *parent)
     addKind(QStringLiteral("client_assertion"), tr("Client assertion"), *flow);
     addKind({}, tr("Plain"), *flow);
     flow->addWidget(createMore(head));
-    m_start = new QPushButton(tr("Start from a &token…"), head);
+    m_start = new QPushButton(glyphIcon(Glyph::Paste, Tone::Text), tr("Start from a &token…"), head);
     m_start->setAccessibleName(tr("Start from the token in the main window"));
-    m_encrypt = new QPushButton(tr("Encr&ypt for…"), head);
+    m_encrypt = new QPushButton(glyphIcon(Glyph::Lock, Tone::Text), tr("Encr&ypt for…"), head);
     flow->addWidget(m_start);
     flow->addWidget(m_encrypt);
     return head;
@@ -290,13 +294,6 @@ void MakeWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fold();
-}
-
-void MakeWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::PaletteChange)
-        setStyleSheet(applicationStyleSheet());
 }
 
 void MakeWindow::askEdit(const make::FieldEdit &edit)

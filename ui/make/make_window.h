@@ -55,7 +55,6 @@ signals:
     void inspectWanted(const QString &token, const std::shared_ptr<const tokenscope::jose::JwkSet> &keys);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -2,8 +2,9 @@
 #include "ui/make/token_result.h"
 
 #include "explain/terms/format_words.h"
-#include "explain/terms/kind_words.h"
+#include "explain/verdict/token_list_words.h"
 #include "ui/look/flow_layout.h"
+#include "ui/look/tokens.h"
 #include "ui/token/input/token_editor.h"
 
 #include <QHBoxLayout>
@@ -36,22 +37,31 @@ TokenResult::TokenResult(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Token that was made"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(linesOfMadeToken * m_text->fontMetrics().lineSpacing());
+    m_text->setFixedHeight(m_text->heightOfLines(linesOfMadeToken));
     m_why->setWordWrap(true);
     m_why->setObjectName(QStringLiteral("why nothing was made"));
     setTone(*m_why, Tone::Bad);
-    addButton(tr("&Inspect it"), {}, &TokenResult::inspectWanted)->setProperty("primary", true);
-    addButton(tr("&Copy"), tr("Copy the token"), &TokenResult::copyWanted);
+    QPushButton *inspect = addButton(tr("&Inspect it"), {}, &TokenResult::inspectWanted);
+    inspect->setProperty("primary", true);
+    inspect->setIcon(glyphIcon(Glyph::Search, Tone::AccentText));
+    addButton(tr("&Copy"), tr("Copy the token"), &TokenResult::copyWanted)->setIcon(glyphIcon(Glyph::Copy, Tone::Text));
     addButton(tr("Copy as &header"), {}, &TokenResult::copyHeaderWanted);
     addButton(tr("Copy as c&url"), {}, &TokenResult::copyCurlWanted);
     addButton(tr("&Save…"), tr("Save the token"), &TokenResult::saveWanted);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 12);
+    column->setContentsMargins(0, 10, 0, 12); // the text has its own, and its scroll bar is in the card's edge
     column->setSpacing(8);
-    column->addLayout(pills);
+    const auto inset = [column](QLayout *inside) {
+        auto *row = new QHBoxLayout; // NOLINT: the column takes it
+        row->setContentsMargins(measure::edge, 0, measure::edge, 0);
+        row->addLayout(inside, 1);
+        column->addLayout(row);
+    };
+    inset(pills);
     column->addWidget(m_text);
     column->addWidget(m_why);
-    column->addLayout(m_flow);
+    m_why->setContentsMargins(measure::edge, 0, measure::edge, 0);
+    inset(m_flow);
     showToken(nullptr, {});
 }
 
@@ -80,10 +90,11 @@ void TokenResult::showToken(const std::shared_ptr<const make::BenchToken> &token
     }
     const QString text = QString::fromStdString(token->text);
     m_text->replaceForGood(text);
+    m_text->moveCursor(QTextCursor::Start); // a token is read from its header on
     const bool isEncrypted = token->inspection.token != token->text && text.count(u'.') == 4;
     m_text->showSegments(isEncrypted ? nullptr : std::make_shared<const inspect::Inspection>(token->inspection));
     m_form->show(Tone::Neutral, isEncrypted ? tr("JWE compact") : explain::formatWords(token->inspection.format));
-    m_kind->show(Tone::Neutral, explain::kindName(token->inspection.kind));
+    m_kind->show(Tone::Accent, explain::listedKindWords(token->inspection.kind, token->inspection.format), Glyph::Key);
     m_length->show(Tone::Neutral, tr("%1 characters").arg(text.size()));
 }
 

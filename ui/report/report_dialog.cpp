@@ -110,7 +110,7 @@ QWidget *ReportDialog::createChoices()
     m_claims->setItemDelegate(new CheckRowDelegate(m_claims));
     auto *panel = new Panel(choices);
     auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(8, 8, 4, 8);
+    inside->setContentsMargins(readingMargins(8, 8, 4, 8));
     inside->addWidget(m_claims);
     auto *remark = new PlainLabel(tr("The value of a ticked claim is masked wherever it occurs."), choices);
     remark->setWordWrap(true);
@@ -160,7 +160,7 @@ QWidget *ReportDialog::createPreview()
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setTabChangesFocus(true);
     auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(8, 8, 2, 8);
+    inside->setContentsMargins(readingMargins(8, 8, 2, 8));
     inside->addWidget(m_preview);
     return panel;
 }

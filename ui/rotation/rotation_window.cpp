@@ -4,6 +4,7 @@
 #include "explain/phrases/duration_words.h"
 #include "explain/rotation/rotation_words.h"
 #include "ui/files/file_name.h"
+#include "ui/look/appearance.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/shortcut_precedence.h"
@@ -40,7 +41,7 @@ RotationWindow::RotationWindow(QWidget *parent)
     createWidgets();
     createMenus();
     connect(m_reading, &RotationReading::stateChanged, this, &RotationWindow::showState);
-    setStyleSheet(applicationStyleSheet());
+    followLook(*this);
     showState();
     resize(1160, 760);
     setMinimumSize(760, 520);
@@ -239,13 +240,6 @@ void RotationWindow::dropEvent(QDropEvent *event)
         if (const QByteArray file = fileOfUrl(url); !file.isEmpty())
             return openWatch(file);
     }
-}
-
-void RotationWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::PaletteChange)
-        setStyleSheet(applicationStyleSheet());
 }
 
 } // namespace tokenscope::ui

@@ -6,6 +6,8 @@
 #include "explain/scan/table_words.h"
 #include "ui/files/file_name.h"
 #include "ui/look/message_box.h"
+#include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/table/causes_view.h"
 #include "ui/table/course_view.h"
 #include "ui/table/filter_bar.h"
@@ -38,6 +40,7 @@ constexpr std::array countedVerdicts = {inspect::Verdict::Accepted, inspect::Ver
 
 QHBoxLayout *cardHead(QVBoxLayout *card, const QString &title)
 {
+    card->setContentsMargins(measure::edge, measure::gap, measure::edge, measure::gap);
     auto *head = new QHBoxLayout; // NOLINT: the card takes it
     card->addLayout(head);
     head->addWidget(new Caption(title, card->parentWidget()));
@@ -92,14 +95,20 @@ QWidget *TableWindow::createCourseCard()
     m_courseWords = new PlainLabel({}, card);
     setTone(*m_courseWords, Tone::Muted);
     head->addWidget(m_courseWords, 1);
+    auto *zones = new QHBoxLayout;
+    zones->setSpacing(0);
+    head->addLayout(zones);
     for (const auto zone : {explain::TimeZone::Local, explain::TimeZone::Utc}) {
         auto *button = new QPushButton(zone == explain::TimeZone::Local ? tr("Local") : tr("UTC"), card);
         button->setProperty("segment", true);
+        button->setProperty("small", true);
+        button->setProperty("place", zone == explain::TimeZone::Local ? u"first"_s : u"last"_s);
+        button->setFont(smallFont());
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, zone] { emit timeZoneChosen(zone); });
-        head->addWidget(button);
+        zones->addWidget(button);
         m_zones << button;
     }
     m_course = new CourseView(card);
@@ -111,6 +120,7 @@ void TableWindow::createWidgets()
 {
     m_head = new TableHead(this);
     auto *charts = new QHBoxLayout; // NOLINT: the column takes it
+    charts->setSpacing(measure::gap);
     charts->addWidget(createCausesCard(), 2);
     charts->addWidget(createCourseCard(), 3);
 
@@ -119,7 +129,7 @@ void TableWindow::createWidgets()
     m_rows = new TokenRowsView(m_model, rowsCard);
     m_rows->setAccessibleName(tr("Tokens"));
     auto *rowsColumn = new QVBoxLayout(rowsCard);
-    rowsColumn->setContentsMargins(1, 1, 1, 1);
+    rowsColumn->setContentsMargins(readingMargins(measure::gap, 1, 2, 1));
     rowsColumn->addWidget(m_filter);
     rowsColumn->addWidget(m_rows, 1);
 
@@ -139,13 +149,17 @@ void TableWindow::createWidgets()
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(measure::edge, measure::gap, measure::edge, measure::gap);
+    column->setSpacing(measure::gap);
     column->addWidget(m_head);
     column->addLayout(charts, 1);
     column->addWidget(split, 3);
     setCentralWidget(content);
     auto *note = new PlainLabel(tr("Read in place. Export leaves the tokens out unless you ask for them."), this);
     setTone(*note, Tone::Muted);
+    note->setFont(smallFont());
     statusBar()->addWidget(note);
+    statusBar()->setContentsMargins(measure::edge - 4, 0, measure::edge - 4, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -187,6 +201,7 @@ void TableWindow::connectSignals()
     });
     connect(m_model, &TokenRowsModel::sortWanted, this, &TableWindow::sortBy);
     connect(m_rows, &TokenRowsView::chosenChanged, this, &TableWindow::showChosenRow);
+    connect(m_rows, &TokenRowsView::openWanted, this, &TableWindow::chooseLog);
     connect(m_rows, &TokenRowsView::rowActivated, this, &TableWindow::inspectRow);
     connect(m_details, &RowDetails::inspectWanted, this, &TableWindow::inspectRow);
     connect(m_details, &RowDetails::copyWanted, this, &TableWindow::copyRows);
@@ -319,6 +334,7 @@ void TableWindow::showState()
         return hasTokens ? tr("No token is of what the filter asks for.") : tr("No token was found.");
     }();
     m_rows->setEmptyText(missing);
+    m_rows->setOpenOffered(m_reading->state() == State::Empty);
     if (!m_reading->fault().isEmpty())
         m_filter->setNotice(m_reading->fault());
     else if (!m_reading->isWaitingForEnd())

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/token_rows_view.h"
 
+#include "ui/look/glyphs.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 #include "ui/table/verdict_mark.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -117,7 +120,12 @@ private:
 TokenRowsView::TokenRowsView(TokenRowsModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_open(new QPushButton(glyphIcon(Glyph::Open, Tone::AccentText), tr("&Open a log…"), viewport()))
 {
+    m_open->setProperty("primary", true);
+    m_open->setAutoDefault(false);
+    m_open->hide();
+    connect(m_open, &QPushButton::clicked, this, &TokenRowsView::openWanted);
     setModel(model);
     setItemDelegate(new TokenRowDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -133,7 +141,7 @@ TokenRowsView::TokenRowsView(TokenRowsModel *model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    verticalHeader()->setDefaultSectionSize(std::max(scaled(measure::tableRow), fontMetrics().height() + 2));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -159,6 +167,38 @@ void TokenRowsView::setEmptyText(const QString &text)
     m_emptyText = text;
     setAccessibleDescription(m_model->rowCount() > 0 ? QString() : text);
     viewport()->update();
+}
+
+void TokenRowsView::setOpenOffered(bool offered)
+{
+    m_open->setVisible(offered);
+    if (offered)
+        m_open->setFocus(Qt::OtherFocusReason); // nothing else is of use yet
+    placeOpen();
+    viewport()->update();
+}
+
+/// The text is in the upper half then, with the button below it.
+QRect TokenRowsView::emptyTextPlace() const
+{
+    const int margin = fontMetrics().height();
+    QRect place = viewport()->rect().adjusted(margin, 0, -margin, 0);
+    if (!m_open->isHidden())
+        place.setBottom(place.center().y() - m_open->sizeHint().height() / 2 - measure::gap);
+    return place;
+}
+
+void TokenRowsView::placeOpen()
+{
+    const QSize wanted = m_open->sizeHint();
+    const QPoint middle = viewport()->rect().center();
+    m_open->setGeometry(QRect(middle - QPoint(wanted.width(), wanted.height()) / 2, wanted));
+}
+
+void TokenRowsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeOpen();
 }
 
 void TokenRowsView::showColumn(Column column, bool isShown)
@@ -210,9 +250,8 @@ void TokenRowsView::paintEvent(QPaintEvent *event)
     if (m_model->rowCount() > 0 || m_emptyText.isEmpty())
         return;
     painter.setPen(color(Tone::Muted));
-    const int margin = fontMetrics().height();
-    painter.drawText(viewport()->rect().adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText);
+    const Qt::Alignment upright = m_open->isHidden() ? Qt::AlignVCenter : Qt::AlignBottom;
+    painter.drawText(emptyTextPlace(), int(Qt::AlignHCenter | upright) | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace tokenscope::ui

@@ -140,7 +140,7 @@ void CompareDialog::layOut()
     tokens->addWidget(m_other);
     auto *card = new Panel(this);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(measure::gap, 2, 2, 2);
+    inside->setContentsMargins(readingMargins(measure::gap, 2, 2, 2));
     inside->addWidget(m_table);
     auto *keys = new PlainLabel(tr("F8 goes to the next difference"), this);
     auto *foot = new QHBoxLayout;

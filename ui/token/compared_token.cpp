@@ -2,6 +2,7 @@
 #include "ui/token/compared_token.h"
 
 #include "explain/verdict/token_list_words.h"
+#include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 #include "ui/token/input/segment_highlighter.h"
 #include "ui/token/verdict/token_summary.h"
@@ -100,7 +101,7 @@ ComparedToken::ComparedToken(const QString &letter, const QString &name, QWidget
     head->row().addWidget(m_summary, 1);
     head->row().addWidget(m_paste);
     auto *field = new QHBoxLayout;
-    field->setContentsMargins(measure::edge, 0, measure::gap / 2, measure::gap);
+    field->setContentsMargins(readingMargins(measure::edge, 0, measure::gap / 2, measure::gap));
     field->addWidget(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "base/system_clock.h"
 #include "concurrency/release_off_thread.h"
+#include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/engine_asking.h"
@@ -206,14 +207,14 @@ void TokenPanel::setRoom(int height)
     const int gap = isShort ? measure::gap - 2 : measure::gap;
     if (layout()->spacing() != gap) {
         layout()->setSpacing(gap);
-        layout()->setContentsMargins(0, gap, measure::edge, gap);
+        layout()->setContentsMargins(readingMargins(0, gap, measure::edge, gap));
     }
 }
 
 void TokenPanel::createWidgets()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, measure::gap, measure::edge, measure::gap);
+    column->setContentsMargins(readingMargins(0, measure::gap, measure::edge, measure::gap));
     column->setSpacing(measure::gap);
     m_card = new TokenCard(this);
     m_momentBar = new MomentBar(this);

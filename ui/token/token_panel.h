@@ -70,6 +70,8 @@ public:
     /// The text, judged by the clock with what is expected of it, in place of what was expected so far.
     void showExpecting(const QString &text, const inspect::Expectations &expectations);
     QString text() const;
+    /// Of a text with several tokens, the one that is shown; else all of it.
+    QString chosenText() const;
     bool isEmpty() const;
     void setExpectedIssuer(const QString &issuer);
     /// Where expectations are saved; it outlives the panel.

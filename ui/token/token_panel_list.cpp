@@ -52,6 +52,13 @@ void TokenPanel::chooseToken(std::size_t number)
     ask();
 }
 
+QString TokenPanel::chosenText() const
+{
+    const inspect::Inspection *shown = inspection();
+    const bool isOneOfSeveral = m_found && m_found->tokens.size() > 1 && shown && !shown->token.empty();
+    return isOneOfSeveral ? QString::fromStdString(shown->token) : text();
+}
+
 void TokenPanel::forgetTokens()
 {
     m_listing.stop();

@@ -45,7 +45,7 @@ TokenTabs::TokenTabs(QWidget *parent)
     m_bar->setMovable(false);
     m_bar->installEventFilter(this);
     auto *row = new QVBoxLayout(m_strip);
-    row->setContentsMargins(0, measure::gap, measure::edge, 0);
+    row->setContentsMargins(readingMargins(0, measure::gap, measure::edge, 0));
     row->addWidget(m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,8 @@ private slots:
     void keyOfAFileSigns();
     void fileWithoutPrivateKeySignsNothing();
     void proofIsForItsRequest();
+    void tokenIsShownFromItsStart();
+    void presetsOfADateAreOneRow();
     void textHasRoom_data();
     void textHasRoom();
     void tabReachesFormKeyAndToken();
@@ -317,7 +320,7 @@ void TestMakeWindow::demoServesThePublicKey()
     QVERIFY(state().contains(u"does not run"_s));
     QSignalSpy shown(&m_main->window(), &ui::MainWindow::demoShown);
     m_main->window().showDemo();
-    QVERIFY(shown.count() > 0 || shown.wait());
+    QVERIFY(shown.count() > 0 || shown.wait(120'000));
     const int before = m_main->keyCount();
     click(u"Serve the public key from the demo endpoint"_s);
     QVERIFY(state().contains(u"http://127.0.0.1"_s));
@@ -373,6 +376,27 @@ void TestMakeWindow::proofIsForItsRequest()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"DPoP: "_s + token());
     click(u"Copy as curl"_s);
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"'https://api.example.com/orders'"_s));
+}
+
+void TestMakeWindow::tokenIsShownFromItsStart()
+{
+    m_made->resize(1360, 860);
+    for (const auto &kind : {u"Kind: ID token"_s, u"Kind: Client assertion"_s}) {
+        const QString before = token();
+        click(kind);
+        QTRY_VERIFY(isMade() && token() != before);
+        const auto *text = m_made->findChild<QPlainTextEdit *>(u"token"_s);
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+        QCOMPARE(text->textCursor().position(), 0);
+    }
+}
+
+void TestMakeWindow::presetsOfADateAreOneRow()
+{
+    m_made->resize(1360, 860);
+    const auto top = [this](const QString &name) { return named<QPushButton>(name)->mapTo(m_made, QPoint()).y(); };
+    QTRY_COMPARE(top(u"Expires: past"_s), top(u"Expires: 5m"_s));
+    QCOMPARE(top(u"Expires: 5m"_s), named<QLineEdit>(u"Expires"_s)->mapTo(m_made, QPoint()).y());
 }
 
 void TestMakeWindow::textHasRoom_data()

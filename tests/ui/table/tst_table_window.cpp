@@ -47,6 +47,7 @@ private slots:
     void init();
     void cleanup();
 
+    void emptyTableOffersToOpenALog();
     void showsTheRowsOfScan();
     void countsAreThoseOfTheLog();
     void filtersByTextAndSaysFaults();
@@ -157,6 +158,18 @@ void TestTableWindow::cleanup()
     m_window.reset();
     ui::setTheme(ui::Theme::System);
     qApp->setStyleSheet({});
+}
+
+void TestTableWindow::emptyTableOffersToOpenALog()
+{
+    QPushButton *offer = button(u"Open a log…"_s);
+    QVERIFY(offer && offer->isVisible());
+    offer->click();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
+    open(m_file);
+    QVERIFY(!offer->isVisible());
 }
 
 void TestTableWindow::showsTheRowsOfScan()

@@ -289,7 +289,7 @@ void TestSharedSecret::keysStandBesideIt()
                  qPrintable(m_window->verdict()));
     type(QString::fromStdString(secret));
     QTRY_VERIFY2(says(u"Accepted: signed by the shared secret"_s), qPrintable(m_window->verdict()));
-    QVERIFY(!m_window->named(u"Key details"_s)->findChild<QLabel *>(u"signed the token on the right"_s));
+    QVERIFY(!m_window->named(u"Key details"_s)->findChild<QLabel *>(u"signed the token that is shown"_s));
     for (const auto *value : m_window->named(u"Key details"_s)->findChildren<QLineEdit *>())
         QVERIFY(!value->text().contains(u"signed the token"_s));
 }

@@ -79,6 +79,7 @@ void DecodedView::showNothing()
     m_inspection.reset();
     m_parts.reset();
     m_notesStand = false;
+    showTabCount(*this, ClaimsPage, 0);
     fillDecodedPage();
     m_claims->clear();
     m_shownBytes.clear();
@@ -92,6 +93,7 @@ void DecodedView::showInspection(const std::shared_ptr<const inspect::Inspection
     m_inspection = inspection;
     m_parts = parts;
     m_notesStand = true;
+    showTabCount(*this, ClaimsPage, membersOf(inspection->payload));
     fillCurrentPage();
 }
 
@@ -124,7 +126,7 @@ QWidget *DecodedView::createDecodedPage()
     m_cutNote->setContentsMargins(2, 4, 2, 2);
     setTone(*m_cutNote, Tone::Warning);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(5, 4, 4, 6);
+    column->setContentsMargins(readingMargins(5, 4, 4, 6));
     column->setSpacing(0);
     addPart(m_header, *column);
     addPart(m_payload, *column);

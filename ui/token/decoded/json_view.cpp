@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +80,7 @@ JsonView::JsonView(const QString &accessibleName, Tone names, QWidget *parent)
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
-    setViewportMargins(measure::edge, 0, 0, 0); // behind the headings
+    setViewportMargins(readingMargins(measure::edge, 0, 0, 0)); // behind the headings
     fitLines();
 }
 
@@ -180,11 +181,16 @@ bool JsonView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const MemberNote *note = noteOf(cursorForPosition(help->pos()).block());
-    if (note)
-        QToolTip::showText(help->globalPos(), plainToolTip(note->text), this);
-    else
+    const QTextBlock block = cursorForPosition(help->pos()).block();
+    QStringList words;
+    if (goesOn(block))
+        words += block.text().trimmed();
+    if (const MemberNote *note = noteOf(block))
+        words += note->text;
+    if (words.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(words.join(u'\n')), this);
     return true;
 }
 
@@ -221,6 +227,8 @@ void JsonView::paintEvent(QPaintEvent *event)
             break;
         if (const MemberNote *note = noteOf(block))
             paintNote(painter, block, geometry, *note);
+        if (goesOn(block))
+            paintGoingOn(painter, block, geometry);
     }
 }
 
@@ -322,6 +330,27 @@ void JsonView::paintNote(QPainter &painter, const QTextBlock &block, const QRect
     painter.setPen(color(note.alarming ? Tone::Bad : Tone::Muted));
     const QString text = QFontMetricsF(smallFont()).elidedText(note.text, Qt::ElideRight, room);
     painter.drawText(QRectF(left, geometry.top(), room, geometry.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+/// Behind the right edge.
+bool JsonView::goesOn(const QTextBlock &block) const
+{
+    return block.isVisible() &&
+           contentOffset().x() + document()->documentMargin() + textWidth(block) > viewport()->width();
+}
+
+/// A line does not just stop at the edge: it ends in an ellipsis, and one can scroll.
+void JsonView::paintGoingOn(QPainter &painter, const QTextBlock &block, const QRectF &geometry) const
+{
+    const QString sign(QChar(0x2026));
+    const int width = qCeil(QFontMetricsF(font()).horizontalAdvance(sign)) + 2;
+    const QRect place(viewport()->width() - width, qRound(geometry.top()), width, lineHeight());
+    const auto lights = extraSelections();
+    const bool isLit = std::ranges::any_of(
+        lights, [&block](const QTextEdit::ExtraSelection &each) { return each.cursor.block() == block; });
+    painter.fillRect(place, color(isLit ? Tone::Selection : Tone::Surface));
+    painter.setPen(color(Tone::Muted));
+    painter.drawText(place, Qt::AlignCenter, sign);
 }
 
 void JsonView::findMemberBlocks(const std::vector<int> &memberLines)

@@ -81,6 +81,8 @@ private:
     void paintLights();
     const MemberNote *noteOf(const QTextBlock &block) const;
     void paintNote(QPainter &painter, const QTextBlock &block, const QRectF &geometry, const MemberNote &note) const;
+    bool goesOn(const QTextBlock &block) const;
+    void paintGoingOn(QPainter &painter, const QTextBlock &block, const QRectF &geometry) const;
     void findMemberBlocks(const std::vector<int> &memberLines);
     static int lineOf(const QTextBlock &block);
     std::optional<std::size_t> memberOfLine(int line) const;

@@ -84,6 +84,7 @@ void SharedSecretForm::createWidgets()
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the lock
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_words->installEventFilter(this);
     m_words->setObjectName(QStringLiteral("secret words"));
     setTone(*m_words, Tone::Muted);
     auto *row = new QHBoxLayout;
@@ -199,15 +200,18 @@ void SharedSecretForm::showMessage(const QString &words)
     keepWordsWhole();
 }
 
-void SharedSecretForm::resizeEvent(QResizeEvent *event)
+/// Its words have the width that they are given after the form has its own.
+bool SharedSecretForm::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    keepWordsWhole();
+    if (watched == m_words && event->type() == QEvent::Resize)
+        keepWordsWhole();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SharedSecretForm::keepWordsWhole()
 {
-    m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
+    m_words->setMinimumHeight(0); // which is part of the answer otherwise
+    m_words->setFixedHeight(m_words->heightForWidth(m_words->width()));
 }
 
 } // namespace tokenscope::ui

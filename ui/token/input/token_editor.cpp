@@ -21,6 +21,7 @@
 #include <QTextBlock>
 #include <QtMath>
 
+#include <algorithm>
 #include <utility>
 
 namespace tokenscope::ui {
@@ -33,6 +34,7 @@ constexpr int fewestLines = 2;
 constexpr int mostLines = 5;
 constexpr int editorMargin = 2;
 constexpr int editorBelow = 8;
+constexpr int scrollLimit = 1; ///< less than that beside the lines, and they would scroll
 
 /// Without the private keys in what the field would show. What is behind it is looked through off this thread.
 std::optional<QString> withoutShownKeys(const QString &text)
@@ -76,7 +78,7 @@ TokenEditor::TokenEditor(QWidget *parent)
     setLineWrapMode(WidgetWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(editorMargin);
-    setViewportMargins(measure::edge - editorMargin, 0, measure::gap - editorMargin, 0);
+    placeText();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(document(), &QTextDocument::contentsChanged, this, &TokenEditor::onContentsChanged);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -138,8 +140,8 @@ void TokenEditor::bringTokenToSight()
 
 QSize TokenEditor::sizeHint() const
 {
-    const auto lines = int(std::min<double>(document()->size().height(), mostLines));
-    return {QPlainTextEdit::sizeHint().width(), heightOfLines(isOneLine() ? 1 : std::max(fewestLines, lines))};
+    const int lines = isOneLine() ? 1 : std::clamp(linesOfText(), fewestLines, mostLines);
+    return {QPlainTextEdit::sizeHint().width(), heightOfLines(lines)};
 }
 
 QSize TokenEditor::minimumSizeHint() const
@@ -238,6 +240,7 @@ void TokenEditor::onContentsChanged()
         m_original.reset();
     m_hasWithheldKey = m_hasWithheldKey && inspect::hasWithheldMark(text().toStdString());
     wrapFor(document()->characterCount() - 1); // it counts an end of block after the last character
+    placeText();
     updateGeometry();
     emit edited();
 }
@@ -300,6 +303,7 @@ void TokenEditor::setBrief(bool brief)
 {
     if (std::exchange(m_isBrief, brief) == brief)
         return;
+    placeText();
     setVerticalScrollBarPolicy(brief ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
 }
@@ -310,12 +314,48 @@ bool TokenEditor::isOneLine() const
     return m_isBrief && !document()->isEmpty();
 }
 
+/// Only whole lines are seen: the upper half of one more looks like a mistake.
+void TokenEditor::placeText()
+{
+    int below = 0;
+    if (!isOneLine()) {
+        const int room = height() - 2 * editorMargin - 2 * frameWidth() - editorBelow;
+        below = editorBelow + std::max(0, room % lineHeight() - scrollLimit);
+    }
+    const QMargins wanted = readingMargins(measure::edge - editorMargin, 0, measure::gap - editorMargin, below);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+}
+
+void TokenEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeText();
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // it wraps elsewhere now
+}
+
+/// As many as count. The document knows a block's only once it is laid out, and does not say so when it is.
+int TokenEditor::linesOfText() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < mostLines; block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += block.lineCount();
+    }
+    return lines;
+}
+
+int TokenEditor::lineHeight() const
+{
+    return qCeil(QFontMetricsF(font()).lineSpacing());
+}
+
 int TokenEditor::heightOfLines(int lines) const
 {
     const int scrollBar = lineWrapMode() == NoWrap ? horizontalScrollBar()->sizeHint().height() : 0;
     const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth() + (isOneLine() ? 0 : editorBelow);
-    return lines * qCeil(QFontMetricsF(font()).lineSpacing()) + margins + scrollBar +
-           1; // one less, and it would scroll
+    return lines * lineHeight() + margins + scrollBar + scrollLimit;
 }
 
 } // namespace tokenscope::ui

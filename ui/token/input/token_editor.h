@@ -39,6 +39,8 @@ public:
     /// Lights up the characters of a member; of none, nothing.
     void lightUp(const std::optional<TokenMember> &member);
 
+    /// With what is around them.
+    int heightOfLines(int lines) const;
     /// One line where room is short.
     void setBrief(bool brief);
 
@@ -54,6 +56,7 @@ signals:
 protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -75,7 +78,9 @@ private:
     void recolor();
     void hover(const std::optional<TokenMember> &member);
     void clearColors();
-    int heightOfLines(int lines) const;
+    void placeText();
+    int linesOfText() const;
+    int lineHeight() const;
     bool isOneLine() const;
 
     bool m_isBrief = false;

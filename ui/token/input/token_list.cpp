@@ -63,7 +63,7 @@ void TokenList::createWidgets()
     m_table->horizontalHeader()->setStretchLastSection(true);
     fitRows();
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(measure::edge, 0, measure::gap, 0);
+    row->setContentsMargins(readingMargins(measure::edge, 0, measure::gap, 0));
     row->addWidget(m_words, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -72,7 +72,7 @@ void TokenList::createWidgets()
     column->setSpacing(2);
     column->addLayout(row);
     auto *inset = new QHBoxLayout; // its words begin where the card's do
-    inset->setContentsMargins(measure::edge - 4, 0, 0, 0);
+    inset->setContentsMargins(readingMargins(measure::edge - 4, 0, 0, 0));
     inset->addWidget(m_table);
     column->addLayout(inset);
     column->addStretch(1);

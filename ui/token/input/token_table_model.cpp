@@ -20,12 +20,12 @@ Look lookOf(inspect::Verdict verdict)
 {
     switch (verdict) {
     case inspect::Verdict::Accepted:
-        return {Tone::Good, Glyph::Check};
+        return {Tone::Good, Glyph::MarkGood};
     case inspect::Verdict::Rejected:
-        return {Tone::Bad, Glyph::Cross};
+        return {Tone::Bad, Glyph::MarkBad};
     case inspect::Verdict::Unverified:
     case inspect::Verdict::NotAToken:
-        return {Tone::Warning, Glyph::Dash};
+        return {Tone::Neutral, Glyph::MarkAsk};
     }
     Q_UNREACHABLE();
 }

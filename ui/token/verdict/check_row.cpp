@@ -80,7 +80,7 @@ CheckRow::CheckRow(QWidget *parent)
     m_detail->setFocusPolicy(Qt::ClickFocus);
     setTone(*m_detail, Tone::Muted);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(measure::edge, 4, measure::gap, 4);
+    grid->setContentsMargins(readingMargins(measure::edge, 4, measure::gap, 4));
     grid->setHorizontalSpacing(measure::gap);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);

@@ -37,7 +37,7 @@ MomentBar::MomentBar(QWidget *parent)
     m_back->setProperty("small", true);
     m_words->setFont(strong(font()));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measure::edge, 4, 4, 4);
+    row->setContentsMargins(readingMargins(measure::edge, 4, 4, 4));
     row->setSpacing(measure::gap);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);

@@ -42,10 +42,19 @@ Paragraph::Paragraph(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
+    align();
     viewport()->setAutoFillBackground(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+/// Where what is around it begins, whatever its own language: next to its mark.
+void Paragraph::align()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    document()->setDefaultTextOption(option);
 }
 
 void Paragraph::setParagraph(const QString &text)
@@ -81,6 +90,8 @@ QSize Paragraph::minimumSizeHint() const
 void Paragraph::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }

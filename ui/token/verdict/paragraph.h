@@ -27,6 +27,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void align();
+
     QString m_text;
 };
 

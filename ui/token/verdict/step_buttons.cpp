@@ -75,6 +75,7 @@ QPushButton *StepButtons::addButton()
     if (m_look == Look::Links) {
         button->setFlat(true);
         button->setProperty("flat", true);
+        button->setProperty("link", true);
         button->setFont(smallFont());
         button->setCursor(Qt::PointingHandCursor);
         button->setFocusPolicy(Qt::ClickFocus); // Enter on the row, and the arrow keys, do for the keyboard

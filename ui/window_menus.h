@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QMainWindow;
+
+namespace tokenscope::ui {
+
+class ViewMenu;
+
+/// The menus that each window has, View before its own last one and Help at the end, as in the main window. What a
+/// window has under View itself is in the same menu.
+ViewMenu &addSharedMenus(QMainWindow &window);
+
+} // namespace tokenscope::ui
