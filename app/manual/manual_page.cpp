@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/manual/manual_page.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <utility>
 
@@ -26,12 +27,6 @@ std::string escaped(std::string_view text)
             result += character;
     }
     return result.starts_with('.') ? "\\&" + result : result;
-}
-
-std::string upperCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](unsigned char character) { return char(std::toupper(character)); });
-    return text;
 }
 
 std::string bold(std::string_view text)
@@ -75,8 +70,7 @@ std::optional<std::pair<std::string_view, std::string_view>> numbered(std::strin
 {
     constexpr std::string_view edge = "  ";
     const auto gap = line.find(edge, edge.size());
-    const bool isEntry =
-        line.starts_with(edge) && gap == edge.size() + 1 && line[edge.size()] >= '0' && line[edge.size()] <= '9';
+    const bool isEntry = line.starts_with(edge) && gap == edge.size() + 1 && ascii::isDigit(line[edge.size()]);
     return isEntry ? std::optional(std::pair(line.substr(edge.size(), 1), line.substr(gap + edge.size())))
                    : std::nullopt;
 }
@@ -139,8 +133,8 @@ void addCommand(std::string &page, const Command &command)
 
 std::string manualPage(const Program &program)
 {
-    std::string page =
-        ".TH " + escaped(upperCase(program.name)) + " 1 \"\" \"Tokenscope " + escaped(program.version) + "\"\n";
+    std::string page = ".TH " + escaped(ascii::inUpperCase(program.name)) + " 1 \"\" \"Tokenscope " +
+                       escaped(program.version) + "\"\n";
     page += ".SH NAME\n" + escaped(program.name) + " \\- inspect JSON Web Tokens and the keys that sign them\n";
     page += ".SH SYNOPSIS\n";
     if (program.commands.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/civil_time.h"
 
+#include "base/ascii.h"
+
 #include <charconv>
 
 namespace tokenscope {
@@ -89,7 +91,7 @@ public:
     }
 
 private:
-    bool startsWithDigit() const { return !isAtEnd() && m_rest.front() >= '0' && m_rest.front() <= '9'; }
+    bool startsWithDigit() const { return !isAtEnd() && ascii::isDigit(m_rest.front()); }
 
     std::string_view m_rest;
     bool m_good = true;

@@ -29,7 +29,7 @@ std::string encode(std::string_view text, std::string_view kept)
     std::string result;
     result.reserve(text.size());
     for (const char c : text) {
-        if (ascii::isLetter(c) || ascii::isDigit(c) || unreservedSigns.contains(c) || kept.contains(c))
+        if (ascii::isLetterOrDigit(c) || unreservedSigns.contains(c) || kept.contains(c))
             result += c;
         else
             result += '%' + hex::encode(asBytes({&c, 1}), hex::LetterCase::Upper);

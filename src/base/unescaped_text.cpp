@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/unescaped_text.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -90,7 +92,7 @@ std::optional<Unit> numberedCharacter(std::string_view text)
     const std::size_t first = isHex ? 2 : 1;
     std::size_t end = first;
     while (end < text.size() && end < longest &&
-           (isHex ? numberAt(text, end, 1, 16).has_value() : text[end] >= '0' && text[end] <= '9'))
+           (isHex ? numberAt(text, end, 1, 16).has_value() : ascii::isDigit(text[end])))
         ++end;
     const auto code = numberAt(text, first, end - first, isHex ? 16 : 10);
     if (!code)

@@ -73,19 +73,12 @@ std::string withoutDots(std::string text)
     return text;
 }
 
-std::string inLowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char letter) { return char(std::tolower(letter)); });
-    return lower;
-}
-
 /// The last letter as a percent escape.
 std::string percentEncoded(std::string text)
 {
     for (std::size_t at = text.size(); at-- > 0;) {
         const auto letter = static_cast<unsigned char>(text[at]);
-        if (std::isalpha(letter))
+        if (ascii::isLetter(text[at]))
             return text.replace(at, 1, '%' + hex::encode({&letter, 1}));
     }
     return text;
@@ -247,7 +240,7 @@ std::optional<std::string> Workbench::textFor(char mark) const
     case 'g':
         return std::string(m_key.algorithm->name);
     case 'l':
-        return inLowerCase(m_key.algorithm->name);
+        return ascii::inLowerCase(m_key.algorithm->name);
     case 'Q':
         return m_stranger.key.thumbprint();
     default:

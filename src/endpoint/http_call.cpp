@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/http_call.h"
 
+#include "base/ascii.h"
 #include "concurrency/worker_pool.h"
 #include "endpoint/http/redirect_rule.h"
 #include "endpoint/http/retry_rule.h"
@@ -20,9 +21,8 @@ constexpr qsizetype longestRequestId = 128;
 /// Fit to be sent back in a header.
 bool isRequestId(const QByteArray &id)
 {
-    return !id.isEmpty() && id.size() <= longestRequestId && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
+    return !id.isEmpty() && id.size() <= longestRequestId &&
+           std::ranges::all_of(id, [](char c) { return ascii::isLetterOrDigit(c) || c == '_' || c == '-'; });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gate/text_place.h"
 
+#include "base/ascii.h"
 #include "json/document.h"
 #include "json/scanner.h"
 
@@ -129,7 +130,7 @@ private:
                 --depth;
             } else if (next == ',' || next == ':') {
                 m_scanner.take(next);
-            } else if (next == '-' || (next >= '0' && next <= '9')) {
+            } else if (next == '-' || ascii::isDigit(next)) {
                 if (!m_scanner.number())
                     return;
             } else if (m_scanner.isAtEnd() || m_scanner.word().empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text_tokens.h"
 
+#include "base/ascii.h"
 #include "inspect/inspect.h"
 
 #include "base/stop_point.h"
@@ -26,17 +27,11 @@ void dropBack(std::string_view &text, std::string_view characters)
     text = text.substr(0, text.find_last_not_of(characters) + 1); // npos + 1 is 0
 }
 
-bool endsIgnoringCase(std::string_view text, std::string_view word)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return text.size() >= word.size() && std::ranges::equal(text.substr(text.size() - word.size()), word, {}, lower);
-}
-
 /// The scheme of an `Authorization` header.
 void dropScheme(std::string_view &text)
 {
     for (const std::string_view scheme : {"bearer", "dpop", "jwt"}) {
-        if (endsIgnoringCase(text, scheme)) {
+        if (ascii::endsWith(text, scheme)) {
             text.remove_suffix(scheme.size());
             return dropBack(text, around);
         }

@@ -144,9 +144,7 @@ bool sameMediaType(std::string_view a, std::string_view b)
 
 std::string canonicalMediaType(std::string_view type)
 {
-    std::string canonical(withoutImpliedPrefix(type));
-    std::ranges::transform(canonical, canonical.begin(), ascii::lowered);
-    return canonical;
+    return ascii::inLowerCase(withoutImpliedPrefix(type));
 }
 
 bool namesJwt(std::string_view type)

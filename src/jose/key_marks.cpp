@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/key_marks.h"
 
+#include "base/ascii.h"
 #include "base/whitespace.h"
 
 #include <algorithm>
@@ -55,8 +56,8 @@ bool looksLikePem(std::string_view text)
 bool isBase64(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
-               c == '-' || c == '_' || c == '=' || ascii::jsonWhitespace.find(c) != std::string_view::npos;
+        return ascii::isLetterOrDigit(c) || c == '+' || c == '/' || c == '-' || c == '_' || c == '=' ||
+               ascii::jsonWhitespace.find(c) != std::string_view::npos;
     });
 }
 
@@ -92,8 +93,7 @@ bool isMapOfPem(const json::Object &object)
 {
     return std::ranges::all_of(object.members(), [](const json::Member &member) {
         const std::string *text = member.value.asString();
-        std::string name = member.name;
-        std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        const std::string name = ascii::inLowerCase(member.name);
         return text && looksLikePem(*text) && name.size() <= longestId &&
                std::ranges::none_of(wordsOfMembers,
                                     [&name](std::string_view word) { return name.find(word) != std::string::npos; });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/ascii.h"
 #include "jose/claims.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ struct Decimal
 
 std::string_view takeDigits(std::string_view &rest)
 {
-    const auto end = std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
+    const auto end = std::ranges::find_if_not(rest, ascii::isDigit);
     const auto digits = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
     rest.remove_prefix(digits.size());
     return digits;

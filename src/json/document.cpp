@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/document.h"
 
+#include "base/ascii.h"
 #include "base/stop_point.h"
 #include "base/utf8.h"
 #include "json/duplicate_names.h"
@@ -120,7 +121,7 @@ ParsedValue Parser::value(const Place *outer)
         return array(outer);
     if (first == '"')
         return string(outer);
-    if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.')
+    if (ascii::isDigit(first) || first == '-' || first == '+' || first == '.')
         return number();
     return literal();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/scanner.h"
 
+#include "base/ascii.h"
+#include "base/hex.h"
 #include "base/utf8.h"
 
 #include <bit>
@@ -12,15 +14,9 @@ namespace tokenscope::json {
 
 namespace {
 
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
 bool isWordCharacter(char character)
 {
-    const char lower = static_cast<char>(character | 0x20);
-    return (lower >= 'a' && lower <= 'z') || isDigit(character) || character == '_';
+    return ascii::isLetterOrDigit(character) || character == '_';
 }
 
 bool endsPlainRun(char character)
@@ -87,14 +83,9 @@ std::optional<char32_t> fourHexDigits(std::string_view text)
         return std::nullopt;
     char32_t value = 0;
     for (const char digit : text.substr(0, 4)) {
-        const char lower = static_cast<char>(digit | 0x20);
-        value <<= 4;
-        if (isDigit(digit))
-            value += static_cast<char32_t>(digit - '0');
-        else if (lower >= 'a' && lower <= 'f')
-            value += static_cast<char32_t>(lower - 'a' + 10);
-        else
+        if (!hex::isDigit(digit))
             return std::nullopt;
+        value = value << 4U | static_cast<char32_t>(hex::digitValue(digit));
     }
     return value;
 }
@@ -111,7 +102,7 @@ bool isLowSurrogate(char32_t codeUnit)
 
 const char *skipDigits(const char *at, const char *end)
 {
-    while (at != end && isDigit(*at))
+    while (at != end && ascii::isDigit(*at))
         ++at;
     return at;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/value.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -62,7 +64,7 @@ Shared<Number> shared(Number number)
         return std::array{one('0'), one('1'), one('2'), one('3'), one('4'),
                           one('5'), one('6'), one('7'), one('8'), one('9')};
     }();
-    const bool isDigit = number.digits.size() == 1 && number.digits[0] >= '0' && number.digits[0] <= '9';
+    const bool isDigit = number.digits.size() == 1 && ascii::isDigit(number.digits[0]);
     return isDigit ? digits[std::size_t(number.digits[0] - '0')] : Shared(std::move(number));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "make/bench_text.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/joined.h"
 #include "crypto/digest.h"
@@ -72,9 +73,8 @@ std::optional<std::vector<std::string>> textsOf(const json::Value &value, FieldF
 /// `30m` is meant as `+30m`: a date of a token lies ahead.
 std::optional<json::Value> dateOf(const std::string &name, const std::string &typed, Moment now)
 {
-    const bool isSpan =
-        typed.size() > 1 && std::string_view("smhdw").contains(typed.back()) &&
-        std::ranges::all_of(typed.substr(0, typed.size() - 1), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isSpan = typed.size() > 1 && std::string_view("smhdw").contains(typed.back()) &&
+                        std::ranges::all_of(typed.substr(0, typed.size() - 1), ascii::isDigit);
     const auto assignment = readAssignment(name + '=' + (isSpan ? "+" + typed : typed), now);
     if (!assignment || !assignment->value.asNumber())
         return std::nullopt;

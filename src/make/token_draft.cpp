@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "make/token_draft.h"
 
+#include "base/ascii.h"
 #include "base/bytes.h"
 #include "inspect/inspect.h"
 #include "jose/compact.h"
@@ -13,10 +14,7 @@ namespace tokenscope::make {
 
 bool isCompactToken(std::string_view text)
 {
-    const auto isOfToken = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.';
-    };
+    const auto isOfToken = [](char c) { return ascii::isLetterOrDigit(c) || c == '-' || c == '_' || c == '.'; };
     const std::size_t segments = jose::countSegments(text);
     return (segments == 3 || segments == 5) && text.starts_with("ey") && std::ranges::all_of(text, isOfToken);
 }

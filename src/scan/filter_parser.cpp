@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/ascii.h"
 #include "scan/filter_node.h"
 
 #include "base/whitespace.h"
@@ -21,17 +22,12 @@ constexpr int deepest = 100;
 
 bool isNameStart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool isNumeral(char c)
-{
-    return c >= '0' && c <= '9';
+    return ascii::isLetter(c) || c == '_';
 }
 
 bool isNameCharacter(char c)
 {
-    return isNameStart(c) || isNumeral(c) || c == '-' || c == '#';
+    return isNameStart(c) || ascii::isDigit(c) || c == '-' || c == '#';
 }
 
 class Parser
@@ -234,7 +230,7 @@ private:
             auto text = quoted();
             return text ? Parsed<Term>(Term{std::move(*text)}) : std::unexpected(text.error());
         }
-        if (isNumeral(next))
+        if (ascii::isDigit(next))
             return number();
         if (!isNameStart(next))
             return fail(Wanted::Value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/line_time.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -11,18 +13,11 @@ namespace {
 
 constexpr std::size_t looked = 512;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// `0` stands for a digit, `A` for a letter, anything else for itself.
 bool fitsPattern(std::string_view text, std::string_view pattern)
 {
     const auto fits = [](char wanted, char c) {
-        return wanted == '0'   ? isDigit(c)
-               : wanted == 'A' ? (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-                               : wanted == c;
+        return wanted == '0' ? ascii::isDigit(c) : wanted == 'A' ? ascii::isLetter(c) : wanted == c;
     };
     return text.size() >= pattern.size() && std::ranges::equal(pattern, text.substr(0, pattern.size()), fits);
 }
@@ -51,7 +46,7 @@ std::optional<Moment> isoTime(std::string_view text)
     std::string_view rest = text.substr(length);
     if (rest.starts_with('.') || rest.starts_with(',')) {
         rest.remove_prefix(1);
-        rest.remove_prefix(std::size_t(std::ranges::find_if_not(rest, isDigit) - rest.begin()));
+        rest.remove_prefix(std::size_t(std::ranges::find_if_not(rest, ascii::isDigit) - rest.begin()));
     }
     const auto parsed = parseRfc3339(std::string(text.substr(0, length)) + zoneIn(rest));
     return parsed ? std::optional(parsed->moment) : std::nullopt;
@@ -80,7 +75,7 @@ std::optional<Moment> lineTime(std::string_view line)
 {
     line = line.substr(0, looked);
     for (std::size_t at = 0; at + 19 <= line.size(); ++at) {
-        if (!isDigit(line[at]) || (at > 0 && isDigit(line[at - 1])))
+        if (!ascii::isDigit(line[at]) || (at > 0 && ascii::isDigit(line[at - 1])))
             continue;
         if (const auto time = isoTime(line.substr(at)))
             return time;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/opened_file.h"
 
+#include "base/ascii.h"
 #include "base/char_view.h"
 #include "concurrency/release_off_thread.h"
 #include "explain/keys/key_loading_words.h"
@@ -54,9 +55,8 @@ QString namesInWords(const QStringList &names)
 bool mentionsToken(std::string_view text)
 {
     for (std::size_t at = text.find("eyJ"); at != std::string_view::npos;) {
-        const auto end = std::ranges::find_if_not(text.substr(at), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-        });
+        const auto end = std::ranges::find_if_not(
+            text.substr(at), [](char c) { return ascii::isLetterOrDigit(c) || c == '-' || c == '_'; });
         if (end != text.end() && *end == '.')
             return true;
         at = text.find("eyJ", std::size_t(end - text.begin()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/key_table_model.h"
 
+#include "base/ascii.h"
 #include "explain/findings/finding_words.h"
 #include "explain/keys/key_words.h"
 #include "explain/phrases/plain_text.h"
@@ -41,15 +42,10 @@ std::size_t bitsOf(const Jwk &key)
     return key.key() ? key.key()->bits() : 0;
 }
 
-char lower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? char(character - 'A' + 'a') : character;
-}
-
 /// `needle` is in lower case. Letters beyond ASCII are compared as they are.
 bool holds(std::string_view text, std::string_view needle)
 {
-    const auto same = [](char a, char b) { return lower(a) == b; };
+    const auto same = [](char a, char b) { return ascii::lowered(a) == b; };
     return std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end();
 }
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/svg_path.h"
 
+#include "base/ascii.h"
+
 #include <QtMath>
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 
 namespace tokenscope::ui {
 
 namespace {
-
-bool isLetter(char character)
-{
-    return std::isalpha(static_cast<unsigned char>(character)) != 0;
-}
 
 class SvgPathReader
 {
@@ -28,7 +24,7 @@ public:
     QPainterPath read()
     {
         for (skipGaps(); !m_rest.empty(); skipGaps()) {
-            if (isLetter(m_rest.front()))
+            if (ascii::isLetter(m_rest.front()))
                 takeCommand();
             step();
         }
@@ -80,7 +76,7 @@ private:
     void step()
     {
         QPointF control = m_path.currentPosition();
-        switch (std::tolower(static_cast<unsigned char>(m_command))) {
+        switch (ascii::lowered(m_command)) {
         case 'm':
             m_path.moveTo(point());
             m_command = isRelative() ? 'l' : 'L'; // further points are lines
@@ -108,10 +104,8 @@ private:
         default: // z
             m_path.closeSubpath();
         }
-        m_control = std::tolower(static_cast<unsigned char>(m_command)) == 'c' ||
-                            std::tolower(static_cast<unsigned char>(m_command)) == 's'
-                        ? control
-                        : m_path.currentPosition();
+        m_control =
+            ascii::lowered(m_command) == 'c' || ascii::lowered(m_command) == 's' ? control : m_path.currentPosition();
     }
 
     /// Gives its second control point back.

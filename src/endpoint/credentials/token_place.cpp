@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/credentials/token_place.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,9 +16,8 @@ namespace {
 bool isHttpToken(QByteArrayView text)
 {
     constexpr QByteArrayView others = "!#$%&'*+-.^_`|~";
-    return !text.isEmpty() && std::ranges::all_of(text, [others](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || others.contains(c);
-    });
+    return !text.isEmpty() &&
+           std::ranges::all_of(text, [others](char c) { return ascii::isLetterOrDigit(c) || others.contains(c); });
 }
 
 bool isReserved(const QByteArray &header)

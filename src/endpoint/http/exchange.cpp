@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/http/exchange.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace tokenscope::endpoint {
@@ -28,7 +30,7 @@ bool hasHeader(const HeaderFields &fields, QByteArrayView name)
 std::optional<qint64> announcedLength(const HeaderFields &fields)
 {
     const QByteArray text = headerValue(fields, "Content-Length");
-    bool isNumber = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    bool isNumber = std::ranges::all_of(text, ascii::isDigit);
     const qint64 length = isNumber ? text.toLongLong(&isNumber) : 0; // none, or more than 2^63: false
     return isNumber ? std::optional(length) : std::nullopt;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/http/proxy_challenge.h"
 
+#include "base/ascii.h"
+
 #include <QCryptographicHash>
 #include <QList>
 #include <QPair>
@@ -46,9 +48,8 @@ QByteArrayList partsOf(const QByteArray &challenge)
 QString schemeIn(const QByteArray &part)
 {
     const QByteArray word = part.trimmed().split(' ').first();
-    const bool isScheme = !word.isEmpty() && word.size() <= longestScheme && std::ranges::all_of(word, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    const bool isScheme = !word.isEmpty() && word.size() <= longestScheme &&
+                          std::ranges::all_of(word, [](char c) { return ascii::isLetterOrDigit(c) || c == '-'; });
     if (!isScheme || part.trimmed().sliced(word.size()).trimmed().startsWith('='))
         return {};
     for (const auto &known : {"Basic"_L1, "Bearer"_L1, "Digest"_L1, "Kerberos"_L1, "Negotiate"_L1, "NTLM"_L1}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endpoint/http/retry_rule.h"
 
+#include "base/ascii.h"
 #include "endpoint/http/http_date.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr int httpTooManyRequests = 429;
 /// RFC 9110, 10.2.3: seconds in digits, or a date; anything else says nothing.
 std::optional<milliseconds> delayIn(const QByteArray &text, const QDateTime &now)
 {
-    const bool isDigits = !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    const bool isDigits = !text.isEmpty() && std::ranges::all_of(text, ascii::isDigit);
     if (isDigits && text.size() > 9)
         return milliseconds::max();
     if (isDigits)

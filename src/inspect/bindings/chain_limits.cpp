@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/bindings/chain_limits.h"
 
+#include "base/ascii.h"
 #include "inspect/bindings/metadata_policy.h"
 #include "inspect/bindings/request_address.h"
 
@@ -53,8 +54,7 @@ bool isNamedBy(const std::string &host, const json::Value &constraint)
     const std::string *text = constraint.asString();
     if (!text || text->empty() || host.empty())
         return false;
-    std::string name = *text;
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    const std::string name = ascii::inLowerCase(*text);
     return name.starts_with('.') ? host.size() > name.size() && host.ends_with(name) : host == name;
 }
 

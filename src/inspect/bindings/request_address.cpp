@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/bindings/request_address.h"
 
+#include "base/ascii.h"
 #include "base/hex.h"
 
 #include <algorithm>
@@ -10,16 +11,10 @@ namespace tokenscope::inspect {
 
 namespace {
 
-char inSmallLetter(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
 /// RFC 3986, 2.3: what is the same with an escape and without one.
 bool isUnreserved(char c)
 {
-    const char lower = inSmallLetter(c);
-    return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+    return ascii::isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 /// RFC 3986, 6.2.2.1 and 6.2.2.2.
@@ -72,7 +67,7 @@ std::string comparableAuthority(std::string_view authority, bool isSecure)
     std::string result = withPlainEscapes(authority);
     const std::size_t host = result.rfind('@') + 1; // npos + 1 is 0
     std::ranges::transform(result.begin() + std::ptrdiff_t(host), result.end(), result.begin() + std::ptrdiff_t(host),
-                           inSmallLetter);
+                           ascii::lowered);
     for (const std::string_view port : {std::string_view(isSecure ? ":443" : ":80"), std::string_view(":")}) {
         if (result.ends_with(port))
             result.resize(result.size() - port.size());
@@ -87,8 +82,7 @@ std::optional<std::string> comparableAddress(std::string_view address)
     const std::size_t colon = address.find("://");
     if (colon == std::string_view::npos)
         return std::nullopt;
-    std::string scheme(address.substr(0, colon));
-    std::ranges::transform(scheme, scheme.begin(), inSmallLetter);
+    const std::string scheme = ascii::inLowerCase(address.substr(0, colon));
     if (scheme != "https" && scheme != "http")
         return std::nullopt;
     std::string_view rest = address.substr(colon + 3);

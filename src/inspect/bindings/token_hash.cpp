@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/bindings/token_hash.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "crypto/digest.h"
@@ -28,9 +29,7 @@ Bytes halfHash(const crypto::SignatureAlgorithm &algorithm, ByteView value, std:
 
 HashSlip hashSlip(std::string_view written, ByteView wanted)
 {
-    std::string lower(written);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    if (lower == hex::encode(wanted))
+    if (ascii::inLowerCase(written) == hex::encode(wanted))
         return HashSlip::Hexadecimal;
     const Bytes bytes = base64url::decodeLenient(written);
     if (std::ranges::equal(bytes, wanted))

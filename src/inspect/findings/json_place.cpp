@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/findings/json_place.h"
 
+#include "base/ascii.h"
 #include "base/whitespace.h"
 #include "jose/privacy/private_material.h"
 
@@ -16,12 +17,7 @@ constexpr std::size_t longestBefore = 40;
 constexpr std::size_t longestBehind = 48;
 bool isWordLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool isNumeral(char c)
-{
-    return c >= '0' && c <= '9';
+    return ascii::isLetter(c) || c == '_';
 }
 
 enum class Awaited { Name, Colon, Value, Comma };
@@ -94,7 +90,7 @@ bool startsWithAnyOf(std::string_view text, std::initializer_list<std::string_vi
 
 std::string_view leadingWord(std::string_view text)
 {
-    const auto end = std::ranges::find_if_not(text, [](char c) { return isWordLetter(c) || isNumeral(c); });
+    const auto end = std::ranges::find_if_not(text, [](char c) { return isWordLetter(c) || ascii::isDigit(c); });
     return text.substr(0, std::size_t(end - text.begin()));
 }
 
@@ -118,8 +114,8 @@ std::optional<JsonSlip> slipOfNumber(std::string_view rest)
         const bool isDate = std::ranges::count(whole.substr(whole.empty() ? 0 : 1), '-') >= 2;
         if (isDate || std::ranges::count(whole, '.') > 1)
             return JsonSlip::UnquotedText;
-        return digits.size() > 1 && digits[0] == '0' && isNumeral(digits[1]) ? JsonSlip::LeadingZero
-                                                                             : JsonSlip::BadNumber;
+        return digits.size() > 1 && digits[0] == '0' && ascii::isDigit(digits[1]) ? JsonSlip::LeadingZero
+                                                                                  : JsonSlip::BadNumber;
     }
     return JsonSlip::UnquotedText;
 }
@@ -134,8 +130,7 @@ std::optional<JsonSlip> slipOfWord(std::string_view word, Awaited awaited)
         return JsonSlip::NotANumber;
     if (word == "undefined")
         return JsonSlip::Undefined;
-    std::string lower(word);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    const std::string lower = ascii::inLowerCase(word);
     const bool isPython = lower == "true" || lower == "false" || lower == "none" || lower == "null" || lower == "nil";
     return isPython ? JsonSlip::PythonWord : JsonSlip::UnquotedText;
 }
@@ -164,11 +159,11 @@ std::optional<JsonSlip> slipAt(std::string_view rest, const ReadSoFar &state)
     if (isWordLetter(rest[0]))
         return slipOfWord(leadingWord(rest), state.awaited);
     if (state.awaited == Awaited::Comma)
-        return rest[0] == '"' || rest[0] == '{' || rest[0] == '[' || isNumeral(rest[0])
+        return rest[0] == '"' || rest[0] == '{' || rest[0] == '[' || ascii::isDigit(rest[0])
                    ? std::optional(JsonSlip::MissingComma)
                    : std::nullopt;
     if (state.awaited == Awaited::Name)
-        return isNumeral(rest[0]) ? std::optional(JsonSlip::UnquotedName) : std::nullopt;
+        return ascii::isDigit(rest[0]) ? std::optional(JsonSlip::UnquotedName) : std::nullopt;
     return std::nullopt;
 }
 

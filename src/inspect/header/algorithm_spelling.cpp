@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/header/algorithm_spelling.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -16,10 +18,8 @@ std::string bareName(std::string_view name)
         name = name.substr(name.find_last_of("#/") + 1);
     std::string bare;
     for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            bare += char(c + 32);
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            bare += c;
+        if (ascii::isLetterOrDigit(c))
+            bare += ascii::lowered(c);
     }
     return bare;
 }

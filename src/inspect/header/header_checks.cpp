@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/header/header_checks.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/joined.h"
 #include "inspect/header/header_member.h"
@@ -184,9 +185,7 @@ const crypto::SignatureAlgorithm *checkHeader(InspectionDraft &draft, const jose
 
 bool isNone(std::string_view algorithm)
 {
-    static constexpr std::string_view none = "none";
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return std::ranges::equal(algorithm, none, {}, lower);
+    return ascii::isSame(algorithm, "none");
 }
 
 } // namespace tokenscope::inspect

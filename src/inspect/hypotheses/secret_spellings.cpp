@@ -96,7 +96,7 @@ std::optional<std::string> lenientlyDecoded(const std::string &text)
 {
     std::string kept;
     std::ranges::copy_if(text, std::back_inserter(kept),
-                         [](char c) { return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '/'; });
+                         [](char c) { return ascii::isLetterOrDigit(c) || c == '+' || c == '/'; });
     if (kept.size() == text.size() && kept.size() % 4 == 0)
         return std::nullopt; // no other than the strict one
     kept.resize(kept.size() / 4 * 4);
@@ -144,12 +144,8 @@ void Spellings::encode()
 /// What a program makes of a secret before it signs with it.
 void Spellings::change(const State &from)
 {
-    std::string small = from.text;
-    std::string capitals = from.text;
-    std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    std::ranges::transform(capitals, capitals.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
-    add(from, SecretStep::SmallLetters, std::move(small));
-    add(from, SecretStep::Capitals, std::move(capitals));
+    add(from, SecretStep::SmallLetters, ascii::inLowerCase(from.text));
+    add(from, SecretStep::Capitals, ascii::inUpperCase(from.text));
     for (const auto &[step, digest] : {std::pair{SecretStep::Sha256, crypto::Digest::Sha256},
                                        std::pair{SecretStep::Sha512, crypto::Digest::Sha512}}) {
         const Bytes hashed = crypto::hash(digest, asBytes(from.text));

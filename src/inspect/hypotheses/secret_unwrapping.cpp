@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/hypotheses/secret_unwrapping.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/percent.h"
@@ -19,7 +20,7 @@ namespace {
 
 std::optional<std::string> behindPrefix(std::string_view text, std::string_view prefix)
 {
-    return startsWithIgnoringCase(text, prefix) && text.size() > prefix.size()
+    return ascii::startsWith(text, prefix) && text.size() > prefix.size()
                ? std::optional(std::string(text.substr(prefix.size())))
                : std::nullopt;
 }
@@ -49,12 +50,12 @@ std::optional<std::string> withoutBlanks(std::string_view text)
 std::optional<std::string> withoutName(std::string_view text)
 {
     constexpr std::string_view definition = "define("; // PHP's, of WordPress
-    const bool isDefinition = startsWithIgnoringCase(text, definition);
+    const bool isDefinition = ascii::startsWith(text, definition);
     if (isDefinition)
         text = text.substr(definition.size(), text.find_last_not_of(" \t\r\n;)") + 1 - definition.size());
     for (const std::string_view command :
          {"export ", "set ", "env ", "arg ", "- ", "const ", "let ", "var ", "$env:", "$"}) {
-        if (startsWithIgnoringCase(text, command))
+        if (ascii::startsWith(text, command))
             text.remove_prefix(command.size());
     }
     std::size_t end = 0;
@@ -62,7 +63,7 @@ std::optional<std::string> withoutName(std::string_view text)
         ++end;
     const std::size_t mark = std::min(text.find_first_not_of(" \t", end), text.size());
     const std::string_view name = text.substr(0, end);
-    if (isEqualIgnoringCase(name, "base64") || isEqualIgnoringCase(name, "hex"))
+    if (ascii::isSame(name, "base64") || ascii::isSame(name, "hex"))
         return std::nullopt; // a prefix, which says how the rest is written
     const bool isMark =
         mark < text.size() && (text[mark] == '=' || text[mark] == ':' || (isDefinition && text[mark] == ','));

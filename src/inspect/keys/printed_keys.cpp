@@ -20,8 +20,7 @@ namespace {
 constexpr std::size_t longestLiteral = 64 * 1024;
 bool isLiteralLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           c == '#';
+    return ascii::isLetterOrDigit(c) || c == '_' || c == '$' || c == '#';
 }
 
 /// An object or list of a program's source, rewritten as JSON.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/key_rules.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
 #include "inspect/law/member_path.h"
@@ -125,8 +126,8 @@ bool isSnowflakeIssuer(const Inspection &inspection, const json::Value &value, s
     const std::string &signer = inspection.signature.fingerprint;
     const json::Value *subject = valueAt(inspection, path);
     const std::string *same = subject ? subject->asString() : nullptr;
-    return namesAccountAlone(name) && std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; }) &&
-           (!same || *same == name) && (signer.empty() ? fingerprint.size() == length : fingerprint == signer);
+    return namesAccountAlone(name) && std::ranges::none_of(name, ascii::isSmall) && (!same || *same == name) &&
+           (signer.empty() ? fingerprint.size() == length : fingerprint == signer);
 }
 
 /// The `sub` of the attestation in the header; empty where there is none.

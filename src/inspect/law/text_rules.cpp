@@ -3,27 +3,13 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/hex.h"
 
 #include <algorithm>
 
 namespace tokenscope::inspect {
 
 namespace {
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHexadecimal(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 bool isVisibleAscii(char c)
 {
@@ -34,16 +20,15 @@ bool isVisibleAscii(char c)
 bool isUri(std::string_view text)
 {
     const std::size_t colon = text.find(':');
-    return colon != std::string_view::npos && colon > 0 && colon + 1 < text.size() && isLetter(text.front()) &&
+    return colon != std::string_view::npos && colon > 0 && colon + 1 < text.size() && ascii::isLetter(text.front()) &&
            std::ranges::all_of(text.substr(0, colon),
-                               [](char c) { return isLetter(c) || isDigit(c) || c == '+' || c == '-' || c == '.'; }) &&
+                               [](char c) { return ascii::isLetterOrDigit(c) || c == '+' || c == '-' || c == '.'; }) &&
            std::ranges::all_of(text, isVisibleAscii);
 }
 
 bool startsWithScheme(std::string_view text, std::string_view scheme)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return text.size() > scheme.size() && std::ranges::equal(text.substr(0, scheme.size()), scheme, {}, lower);
+    return text.size() > scheme.size() && ascii::startsWith(text, scheme);
 }
 
 enum class Schemes { Https, HttpToo };
@@ -53,7 +38,7 @@ bool isWebAddress(std::string_view text, Schemes schemes)
     const std::string_view scheme = startsWithScheme(text, "https://")                                 ? "https://"
                                     : schemes == Schemes::HttpToo && startsWithScheme(text, "http://") ? "http://"
                                                                                                        : "";
-    return !scheme.empty() && std::ranges::all_of(text, isVisibleAscii) && isLetter(scheme.front()) &&
+    return !scheme.empty() && std::ranges::all_of(text, isVisibleAscii) && ascii::isLetter(scheme.front()) &&
            text[scheme.size()] != '/' && text[scheme.size()] != '?' && text[scheme.size()] != '#';
 }
 
@@ -81,10 +66,10 @@ bool isSpiffeId(std::string_view text)
     text.remove_prefix(scheme.size());
     const std::string_view domain = text.substr(0, text.find('/'));
     const auto isDomain = [](char c) {
-        return (c >= 'a' && c <= 'z') || isDigit(c) || c == '.' || c == '-' || c == '_';
+        return ascii::isSmall(c) || ascii::isDigit(c) || c == '.' || c == '-' || c == '_';
     };
     const auto isPath = [](char c) {
-        return isLetter(c) || isDigit(c) || c == '.' || c == '-' || c == '_' || c == '/';
+        return ascii::isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '/';
     };
     const std::string_view path = text.substr(domain.size());
     return !domain.empty() && std::ranges::all_of(domain, isDomain) && std::ranges::all_of(path, isPath) &&
@@ -95,7 +80,7 @@ bool isSpiffeId(std::string_view text)
 bool isTeamId(std::string_view text)
 {
     return text.size() == 10 &&
-           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+           std::ranges::all_of(text, [](char c) { return ascii::isDigit(c) || ascii::isCapital(c); });
 }
 
 /// RFC 9562, 4.
@@ -105,7 +90,7 @@ bool isUuidText(std::string_view text)
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool isHyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        if (isHyphen ? text[i] != '-' : !isHexadecimal(text[i]))
+        if (isHyphen ? text[i] != '-' : !hex::isDigit(text[i]))
             return false;
     }
     return true;
@@ -114,13 +99,13 @@ bool isUuidText(std::string_view text)
 bool isBase64url(std::string_view text)
 {
     return !text.empty() &&
-           std::ranges::all_of(text, [](char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '_'; });
+           std::ranges::all_of(text, [](char c) { return ascii::isLetterOrDigit(c) || c == '-' || c == '_'; });
 }
 
 bool isUrlSafeText(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return isLetter(c) || isDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+        return ascii::isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/law/web_push.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "inspect/text/embedded_token.h"
 
@@ -12,14 +13,7 @@ namespace {
 
 bool isKeyCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '=' || c == '+' || c == '/';
-}
-
-bool hasWord(std::string_view text, std::string_view word)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return !std::ranges::search(text, word, {}, lower).empty();
+    return ascii::isLetterOrDigit(c) || c == '-' || c == '_' || c == '=' || c == '+' || c == '/';
 }
 
 /// The value behind a parameter's name: `k=…`, `k="…"`.
@@ -48,7 +42,7 @@ std::optional<WebPush> webPushAround(const Question &question, std::string_view 
         return std::nullopt;
     const std::string_view before = text.substr(at - std::min(at, looked), std::min(at, looked));
     const std::string_view line = before.substr(before.rfind('\n') + 1);
-    if (!hasWord(line, "vapid"))
+    if (!ascii::contains(line, "vapid"))
         return std::nullopt;
     std::string_view behind = text.substr(at + token.size(), looked);
     behind = behind.substr(0, behind.find_first_of("\r\n"));

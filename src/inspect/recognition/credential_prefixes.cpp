@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/credential_prefixes.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -299,14 +301,11 @@ constexpr std::array credentialRows = {
 
 bool isOfAlphabet(char c, Alphabet alphabet)
 {
-    const bool isDigit = c >= '0' && c <= '9';
-    const bool isCapital = c >= 'A' && c <= 'Z';
-    const bool isSmall = c >= 'a' && c <= 'z';
     switch (alphabet) {
     case Capitals:
-        return isDigit || isCapital;
+        return ascii::isCapital(c) || ascii::isDigit(c);
     case UrlSafe:
-        return isDigit || isCapital || isSmall || c == '-' || c == '_';
+        return ascii::isLetterOrDigit(c) || c == '-' || c == '_';
     case Dotted:
         return isOfAlphabet(c, UrlSafe) || c == '.';
     case Base64:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/encoded_bytes.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/percent.h"
@@ -11,24 +12,9 @@ namespace tokenscope::inspect {
 
 namespace {
 
-char lowerLetter(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-bool isDigitCharacter(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetterCharacter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 bool isBase64Character(char c)
 {
-    return isLetterCharacter(c) || isDigitCharacter(c) || c == '-' || c == '_' || c == '+' || c == '/';
+    return ascii::isLetterOrDigit(c) || c == '-' || c == '_' || c == '+' || c == '/';
 }
 
 } // namespace
@@ -71,19 +57,9 @@ std::vector<std::string_view> splitAt(std::string_view text, char separator)
     return parts;
 }
 
-bool isEqualIgnoringCase(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, lowerLetter, lowerLetter);
-}
-
-bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
-{
-    return text.size() >= prefix.size() && isEqualIgnoringCase(text.substr(0, prefix.size()), prefix);
-}
-
 bool isDigits(std::string_view text)
 {
-    return !text.empty() && std::ranges::all_of(text, isDigitCharacter);
+    return !text.empty() && std::ranges::all_of(text, ascii::isDigit);
 }
 
 bool isHex(std::string_view text)
@@ -93,15 +69,13 @@ bool isHex(std::string_view text)
 
 bool isAlphanumeric(std::string_view text)
 {
-    return !text.empty() &&
-           std::ranges::all_of(text, [](char c) { return isDigitCharacter(c) || isLetterCharacter(c); });
+    return !text.empty() && std::ranges::all_of(text, ascii::isLetterOrDigit);
 }
 
 bool isUrlSafe(std::string_view text)
 {
-    return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return isDigitCharacter(c) || isLetterCharacter(c) || c == '-' || c == '_';
-    });
+    return !text.empty() &&
+           std::ranges::all_of(text, [](char c) { return ascii::isLetterOrDigit(c) || c == '-' || c == '_'; });
 }
 
 } // namespace tokenscope::inspect

@@ -20,8 +20,6 @@ std::optional<Bytes> hexBytes(std::string_view text);
 std::optional<json::Document> base64Json(std::string_view text);
 
 std::vector<std::string_view> splitAt(std::string_view text, char separator);
-bool isEqualIgnoringCase(std::string_view a, std::string_view b);
-bool startsWithIgnoringCase(std::string_view text, std::string_view prefix);
 
 bool isDigits(std::string_view text);
 bool isHex(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/first_bytes.h"
 
+#include "base/ascii.h"
 #include "base/deflate.h"
 #include "base/utf8.h"
 #include "base/whitespace.h"
@@ -151,7 +152,7 @@ std::optional<Recognized> recognizeFirstBytes(std::string_view bytes)
     if (isSaml(trimmed))
         return Recognized{saml, {}};
     const auto word = std::ranges::find_if(
-        firstWords, [trimmed](const FirstBytes &row) { return startsWithIgnoringCase(trimmed, row.bytes); });
+        firstWords, [trimmed](const FirstBytes &row) { return ascii::startsWith(trimmed, row.bytes); });
     return word == firstWords.end() ? std::nullopt : std::optional(Recognized{word->kind, {}});
 }
 

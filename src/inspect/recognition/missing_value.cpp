@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/missing_value.h"
 
+#include "base/ascii.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/missing_value_table.h"
 
@@ -74,7 +75,7 @@ bool isByteList(std::string_view value)
 {
     if (value.starts_with('[') && value.ends_with(']'))
         value = value.substr(1, value.size() - 2);
-    const auto isOfList = [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == ','; };
+    const auto isOfList = [](char c) { return ascii::isDigit(c) || c == ' ' || c == ','; };
     return value.size() > 20 && std::ranges::all_of(value, isOfList) &&
            std::ranges::count_if(value, [](char c) { return c == ' ' || c == ','; }) > 5;
 }
@@ -87,19 +88,13 @@ std::string_view trimmedName(std::string_view name)
                                            : name.substr(first, name.find_last_not_of(around) - first + 1);
 }
 
-bool isNameLetter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /// Letters, digits and what joins words: a name or a few words, and no secret of base64.
 bool isName(std::string_view name)
 {
     return !name.empty() && name.size() <= longestName &&
-           (isNameLetter(name[0]) || std::string_view("_.@").contains(name[0])) &&
+           (ascii::isLetter(name[0]) || std::string_view("_.@").contains(name[0])) &&
            std::ranges::all_of(name, [](char c) {
-               return isNameLetter(c) || (c >= '0' && c <= '9') ||
-                      std::string_view("_-. $:/[]\"',?=!|@()#").contains(c);
+               return ascii::isLetterOrDigit(c) || std::string_view("_-. $:/[]\"',?=!|@()#").contains(c);
            });
 }
 
@@ -109,9 +104,8 @@ std::string nameToShow(std::string_view name)
     name = name.substr(0, name.find_first_of(":?|,="));
     name = trimmedName(name);
     constexpr std::size_t shownName = 40;
-    return name.size() <= shownName && std::ranges::count_if(name, [](char c) { return c >= '0' && c <= '9'; }) <= 2
-               ? std::string(name)
-               : std::string();
+    return name.size() <= shownName && std::ranges::count_if(name, ascii::isDigit) <= 2 ? std::string(name)
+                                                                                        : std::string();
 }
 
 std::optional<MissingValue> readPlaceholder(std::string_view value, const PlaceholderRow &row)
@@ -137,7 +131,7 @@ std::optional<MissingValue> readBrackets(std::string_view value, const Placehold
 {
     auto read = readPlaceholder(value, row);
     const std::string_view name = read ? trimmedName(value.substr(row.open.size())) : std::string_view();
-    const bool hasWord = std::ranges::count_if(name, isNameLetter) >= 3;
+    const bool hasWord = std::ranges::count_if(name, ascii::isLetter) >= 3;
     const bool isMarked = (row.open != ":" || isUrlSafe(value.substr(1))) &&
                           value.substr(1).find_first_of("\":,=") == std::string_view::npos;
     return hasWord && isMarked ? read : std::nullopt;
@@ -161,13 +155,12 @@ bool isDocumentation(std::string_view value)
     bool isNaming = false;
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= value.size(); ++i) {
-        if (i < value.size() && isNameLetter(value[i]))
+        if (i < value.size() && ascii::isLetter(value[i]))
             continue;
         if (i < value.size() && !std::string_view("-_ .,!:").contains(value[i]))
             return false;
-        std::string word(value.substr(begin, i - begin));
+        const std::string word = ascii::inLowerCase(value.substr(begin, i - begin));
         begin = i + 1;
-        std::ranges::transform(word, word.begin(), [](char c) { return c <= 'Z' ? char(c + 32) : c; });
         isAsking |= std::ranges::find(asking, word) != asking.end();
         isNaming |= std::ranges::find(naming, word) != naming.end();
         joined += word;
@@ -188,7 +181,7 @@ bool isMasked(std::string_view value)
                                          "[secret]",    "<secret>",          "[removed]",
                                          "<removed>",   "[sensitive]",       "<sensitive>",
                                          "[protected]", "(sensitive value)", "<set to the key 'token' in secret>"};
-    if (std::ranges::any_of(words, [value](std::string_view word) { return isEqualIgnoringCase(word, value); }))
+    if (std::ranges::any_of(words, [value](std::string_view word) { return ascii::isSame(word, value); }))
         return true;
     for (const std::string_view mark : {"*", "•", "●", "x", "X", "#", "."}) {
         std::string_view rest = value;
@@ -223,7 +216,7 @@ bool isDottedExample(std::string_view value)
     return std::ranges::all_of(splitAt(value, '.'), [](std::string_view part) {
         const bool isRepeated = part.size() >= 3 && part.find_first_not_of(part[0]) == std::string_view::npos;
         return isRepeated ||
-               std::ranges::any_of(names, [part](std::string_view name) { return isEqualIgnoringCase(name, part); });
+               std::ranges::any_of(names, [part](std::string_view name) { return ascii::isSame(name, part); });
     });
 }
 
@@ -234,7 +227,7 @@ bool isFileName(std::string_view value)
     const bool hasStart =
         std::ranges::any_of(fileStarts, [value](std::string_view start) { return value.starts_with(start); });
     const bool hasDrive =
-        value.size() > 3 && isNameLetter(value[0]) && value[1] == ':' && (value[2] == '\\' || value[2] == '/');
+        value.size() > 3 && ascii::isLetter(value[0]) && value[1] == ':' && (value[2] == '\\' || value[2] == '/');
     if (hasDrive)
         return true;
     for (const std::string_view ending : {".jwt", ".txt", ".json", ".pem", ".token", ".jwk", ".env"}) {
@@ -258,8 +251,8 @@ std::optional<MissingValue> recognizeMissingValue(std::string_view value)
 {
     if (value.empty() || value.size() > longestValue)
         return std::nullopt;
-    const auto empty = std::ranges::find_if(
-        emptyWords(), [value](const EmptyWordRow &row) { return isEqualIgnoringCase(row.word, value); });
+    const auto empty =
+        std::ranges::find_if(emptyWords(), [value](const EmptyWordRow &row) { return ascii::isSame(row.word, value); });
     if (empty != emptyWords().end())
         return MissingValue{EmptyWord, std::string(value), empty->language};
     if (isMasked(value))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/other_answers.h"
 
+#include "base/ascii.h"
 #include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
 
@@ -120,7 +121,7 @@ std::optional<Recognized> recognizeErrorWords(std::string_view text)
     while (!text.empty() && std::string_view(".! \"'").contains(text.back()))
         text.remove_suffix(1);
     const bool isKnown = text.size() <= longest && std::ranges::any_of(errorWords, [text](std::string_view words) {
-                             return isEqualIgnoringCase(words, text);
+                             return ascii::isSame(words, text);
                          });
     return isKnown ? std::optional(Recognized{errorAnswer, {}, std::string(said)}) : std::nullopt;
 }

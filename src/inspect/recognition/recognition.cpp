@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/recognition.h"
 
+#include "base/ascii.h"
 #include "base/stop_point.h"
 #include "base/whitespace.h"
 #include "inspect/recognition/authorization_schemes.h"
@@ -54,10 +55,10 @@ Recognition readWords(std::string_view text)
         const std::string_view name = word.substr(0, mark);
         const std::string_view value = word.substr(mark + 1);
         const auto parameter = std::ranges::find_if(foreignParameters(), [name](const ParameterRow &row) {
-            return name.size() < 64 && (isEqualIgnoringCase(row.name, name) ||
+            return name.size() < 64 && (ascii::isSame(row.name, name) ||
                                         (name.size() > row.name.size() &&
                                          std::string_view("?&#").contains(name[name.size() - row.name.size() - 1]) &&
-                                         isEqualIgnoringCase(name.substr(name.size() - row.name.size()), row.name)));
+                                         ascii::isSame(name.substr(name.size() - row.name.size()), row.name)));
         });
         if (parameter != foreignParameters().end() && !value.empty())
             return Recognized{parameter->kind, {}};
@@ -82,7 +83,7 @@ Recognition readAuthorization(std::string_view text)
     text = text.substr(0, looked);
     int count = 0;
     for (std::size_t i = 0; i + name.size() < text.size() && count < most; ++i) {
-        if ((text[i] != 'a' && text[i] != 'A') || !isEqualIgnoringCase(text.substr(i, name.size()), name))
+        if ((text[i] != 'a' && text[i] != 'A') || !ascii::startsWith(text.substr(i), name))
             continue;
         ++count;
         std::string_view rest = text.substr(i + name.size());
@@ -116,7 +117,7 @@ Recognition readNamedValues(std::string_view text)
             continue;
         const std::string_view name = trimmedText(piece.substr(0, mark));
         const std::string_view value = trimmedText(piece.substr(mark + 1));
-        if (!isTokenName(name) || isEqualIgnoringCase(name, "token_type") || name.contains(' '))
+        if (!isTokenName(name) || ascii::isSame(name, "token_type") || name.contains(' '))
             continue;
         if (value.empty())
             return MissingValue{MissingForm::Nothing, std::string(name), {}};
@@ -145,7 +146,7 @@ Recognition readWrapped(std::string_view text)
 Recognition readCookies(std::string_view text)
 {
     for (const std::string_view header : {"set-cookie:", "cookie:"}) {
-        if (startsWithIgnoringCase(text, header))
+        if (ascii::startsWith(text, header))
             text.remove_prefix(header.size());
     }
     constexpr std::size_t looked = 64 * 1024;
@@ -180,7 +181,7 @@ Recognition readJson(std::string_view text)
     if (!object)
         return {};
     for (const json::Member &member : object->members()) {
-        if (!isTokenName(member.name) || isEqualIgnoringCase(member.name, "token_type"))
+        if (!isTokenName(member.name) || ascii::isSame(member.name, "token_type"))
             continue;
         const std::string *value = member.value.asString();
         if (!value) {
@@ -228,7 +229,7 @@ Recognition readPlainWord(std::string_view word)
     if (isUuid(word))
         return Recognized{{"an ID (UUID)", "the system that wrote it", Remedy::Identifier}, {}};
     for (const std::string_view scheme : {"https://", "http://"}) {
-        if (startsWithIgnoringCase(word, scheme) && word.size() > scheme.size() + 2)
+        if (ascii::startsWith(word, scheme) && word.size() > scheme.size() + 2)
             return Recognized{{"a web address without a token in it", "the server", Remedy::FollowAddress}, {}};
     }
     if (word.starts_with("arn:") && std::ranges::count(word, ':') >= 5)
@@ -275,7 +276,7 @@ Recognition recognizeText(std::string_view given)
         return known;
     if (auto known = readWrapped(text); isFound(known))
         return known;
-    if (startsWithIgnoringCase(text, "cookie:") || startsWithIgnoringCase(text, "set-cookie:") || text.contains('=')) {
+    if (ascii::startsWith(text, "cookie:") || ascii::startsWith(text, "set-cookie:") || text.contains('=')) {
         if (auto known = readCookies(text); isFound(known))
             return known;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/session_cookies.h"
 
+#include "base/ascii.h"
 #include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
 
@@ -261,17 +262,11 @@ bool fitsCookieName(std::string_view name, std::string_view pattern)
     const bool openEnd = pattern.ends_with('*');
     pattern.remove_prefix(openStart ? 1 : 0);
     pattern.remove_suffix(openEnd ? 1 : 0);
-    if (openStart && openEnd) {
-        for (std::size_t i = 0; i + pattern.size() <= name.size(); ++i) {
-            if (isEqualIgnoringCase(name.substr(i, pattern.size()), pattern))
-                return true;
-        }
-        return false;
-    }
+    if (openStart && openEnd)
+        return ascii::contains(name, pattern);
     if (openEnd)
-        return startsWithIgnoringCase(name, pattern);
-    return name.size() >= pattern.size() && (openStart || name.size() == pattern.size()) &&
-           isEqualIgnoringCase(name.substr(name.size() - pattern.size()), pattern);
+        return ascii::startsWith(name, pattern);
+    return openStart ? ascii::endsWith(name, pattern) : ascii::isSame(name, pattern);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/recognition/structured_credentials.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/percent.h"
 #include "inspect/recognition/encoded_bytes.h"
@@ -52,7 +53,7 @@ bool isSignedRequest(std::string_view word)
 bool isBootstrap(std::string_view word)
 {
     const auto isPlain = [](std::string_view text) {
-        return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+        return std::ranges::all_of(text, [](char c) { return ascii::isDigit(c) || ascii::isSmall(c); });
     };
     return word.size() == 23 && word[6] == '.' && isPlain(word.substr(0, 6)) && isPlain(word.substr(7));
 }
@@ -123,7 +124,7 @@ bool isOkta(std::string_view word)
 /// Three characters and a digit before what Entra writes into each.
 bool isEntraSecret(std::string_view word)
 {
-    return word.size() >= 37 && word.size() <= 42 && word.substr(4, 2) == "Q~" && word[3] >= '0' && word[3] <= '9';
+    return word.size() >= 37 && word.size() <= 42 && word.substr(4, 2) == "Q~" && ascii::isDigit(word[3]);
 }
 
 /// `sv=…&sp=…&se=…&sig=…`, the query of an address in Azure Storage.

@@ -33,18 +33,18 @@ Recognition readScheme(std::string_view value)
     const std::string_view rest =
         space == std::string_view::npos ? std::string_view() : trimmedText(value.substr(space));
     const auto carries = std::ranges::find_if(
-        tokenSchemes, [&](std::string_view scheme) { return isEqualIgnoringCase(firstWord(value), scheme); });
+        tokenSchemes, [&](std::string_view scheme) { return ascii::isSame(firstWord(value), scheme); });
     if (carries != tokenSchemes.end() && rest.empty()) {
         const std::string_view behind = value.substr(firstWord(value).size());
-        const bool isCapital = value[0] >= 'A' && value[0] <= 'Z';
+        const bool isCapital = ascii::isCapital(value[0]);
         if (trimmedText(behind).find_first_not_of(":=\"' \t") == std::string_view::npos &&
             (isCapital || *carries == std::string_view("bearer") || !behind.empty()))
             return MissingValue{MissingForm::Nothing, std::string(firstWord(value)), {}};
     }
     if (rest.empty())
         return {};
-    const auto scheme = std::ranges::find_if(
-        foreignSchemes(), [word](const SchemeRow &row) { return isEqualIgnoringCase(word, row.scheme); });
+    const auto scheme = std::ranges::find_if(foreignSchemes(),
+                                             [word](const SchemeRow &row) { return ascii::isSame(word, row.scheme); });
     // A sentence may begin with one of these words, and then goes on with words.
     const bool isCredential = scheme != foreignSchemes().end() &&
                               (rest.find_first_of(ascii::whitespace) == std::string_view::npos || rest.contains('='));
@@ -86,8 +86,7 @@ Peeled peel(std::string_view value)
     }
     for (const std::string_view scheme : tokenSchemes) {
         const std::size_t length = scheme.size();
-        if (startsWithIgnoringCase(value, scheme) && value.size() > length &&
-            ascii::jsonWhitespace.contains(value[length]))
+        if (ascii::startsWith(value, scheme) && value.size() > length && ascii::jsonWhitespace.contains(value[length]))
             return {trimmedText(value.substr(length)), {}};
     }
     const std::size_t mark = value.find_first_of(":=");
@@ -173,7 +172,7 @@ Recognition recognizeValue(std::string_view value)
         if (!inner.name.empty()) {
             name = inner.name;
             const auto parameter = std::ranges::find_if(
-                foreignParameters(), [&name](const ParameterRow &row) { return isEqualIgnoringCase(row.name, name); });
+                foreignParameters(), [&name](const ParameterRow &row) { return ascii::isSame(row.name, name); });
             if (parameter != foreignParameters().end())
                 return Recognized{parameter->kind, {}};
             // A name that is nothing of a token, with an empty value, says nothing.

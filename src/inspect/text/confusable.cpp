@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/confusable.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -51,10 +53,9 @@ std::optional<char> fullWidth(char32_t codePoint)
 {
     if (codePoint < 0xFF01 || codePoint > 0xFF5E)
         return std::nullopt;
-    const char ascii = char(codePoint - 0xFF01 + 0x21);
-    const bool ours = (ascii >= '0' && ascii <= '9') || (ascii >= 'A' && ascii <= 'Z') ||
-                      (ascii >= 'a' && ascii <= 'z') || ascii == '-' || ascii == '_' || ascii == '.';
-    return ours ? std::optional(ascii) : std::nullopt;
+    const char plain = char(codePoint - 0xFF01 + 0x21);
+    const bool isOfToken = ascii::isLetterOrDigit(plain) || plain == '-' || plain == '_' || plain == '.';
+    return isOfToken ? std::optional(plain) : std::nullopt;
 }
 
 std::optional<char> mathematical(char32_t codePoint)

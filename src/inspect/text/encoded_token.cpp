@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/encoded_token.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/stop_point.h"
 #include "base/whitespace.h"
@@ -85,7 +86,7 @@ Bytes decodedBytes(std::string characters)
 bool isSchemeBefore(std::string_view text)
 {
     constexpr std::string_view scheme = "bearer ";
-    return text.size() > scheme.size() && startsWithIgnoringCase(text, scheme);
+    return text.size() > scheme.size() && ascii::startsWith(text, scheme);
 }
 
 /// Where in the text a decoded byte came from.
@@ -211,22 +212,6 @@ std::size_t nextStart(std::string_view text, std::size_t from, std::array<std::s
     return first;
 }
 
-} // namespace
-
-std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin)
-{
-    return tokenIn(runAt(text, begin), begin);
-}
-
-bool isEncodedPlace(std::string_view text, const TextRange &place)
-{
-    const std::string_view found = text.substr(place.offset, place.length);
-    return found.find_first_of(".%&") == std::string_view::npos && !found.contains("\\u") && !found.contains("\\x") &&
-           !found.contains("=2E");
-}
-
-namespace {
-
 /// `"payload": "`: a part of a token in JSON.
 bool isMemberOfToken(std::string_view before)
 {
@@ -261,6 +246,18 @@ bool isSegment(std::string_view text, std::size_t begin, std::size_t end)
 }
 
 } // namespace
+
+std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t begin)
+{
+    return tokenIn(runAt(text, begin), begin);
+}
+
+bool isEncodedPlace(std::string_view text, const TextRange &place)
+{
+    const std::string_view found = text.substr(place.offset, place.length);
+    return found.find_first_of(".%&") == std::string_view::npos && !found.contains("\\u") && !found.contains("\\x") &&
+           !found.contains("=2E");
+}
 
 std::vector<TextRange> findEncodedTokens(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/loose_json.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 #include <charconv>
@@ -27,7 +28,7 @@ std::optional<std::int64_t> asPythonInteger(std::string_view text)
     }
     char before = '_';
     for (const char letter : text) {
-        if (letter == '_' ? before == '_' : letter < '0' || letter > '9')
+        if (letter == '_' ? before == '_' : !ascii::isDigit(letter))
             return std::nullopt;
         if (letter != '_')
             digits += letter;

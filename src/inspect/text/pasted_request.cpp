@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/pasted_request.h"
 
+#include "base/ascii.h"
 #include "inspect/text/curl_options.h"
 #include "json/document.h"
 
@@ -15,16 +16,6 @@ namespace {
 /// Before and behind the place: more than a request with two tokens has.
 constexpr std::size_t window = 16 * 1024;
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-bool isAlike(std::string_view text, std::string_view lowerWord)
-{
-    return std::ranges::equal(text, lowerWord, {}, lowered);
-}
-
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view blanks = " \t\r\n\"',";
@@ -35,7 +26,7 @@ std::string_view trimmed(std::string_view text)
 
 bool isAbsolute(std::string_view address)
 {
-    return isAlike(address.substr(0, 8), "https://") || isAlike(address.substr(0, 7), "http://");
+    return ascii::startsWith(address, "https://") || ascii::startsWith(address, "http://");
 }
 
 /// A request while it is read: its address comes in parts.
@@ -55,8 +46,7 @@ struct Reading
 void Reading::addAuthorization(std::string_view value)
 {
     const std::size_t blank = std::min(value.find_first_of(" \t"), value.size());
-    request.scheme.assign(value.substr(0, blank));
-    std::ranges::transform(request.scheme, request.scheme.begin(), lowered);
+    request.scheme = ascii::inLowerCase(value.substr(0, blank));
     request.accessToken = trimmed(value.substr(blank));
 }
 
@@ -64,19 +54,17 @@ void Reading::addHeader(std::string_view name, std::string_view value)
 {
     value = trimmed(value);
     constexpr std::size_t mostHeaders = 100;
-    if (request.headers.size() < mostHeaders) {
-        request.headers.push_back({std::string(name), std::string(value)});
-        std::ranges::transform(request.headers.back().name, request.headers.back().name.begin(), lowered);
-    }
-    if (isAlike(name, "authorization") && request.scheme.empty())
+    if (request.headers.size() < mostHeaders)
+        request.headers.push_back({ascii::inLowerCase(name), std::string(value)});
+    if (ascii::isSame(name, "authorization") && request.scheme.empty())
         addAuthorization(value);
-    else if (isAlike(name, "dpop") && !value.empty())
+    else if (ascii::isSame(name, "dpop") && !value.empty())
         request.proofs.emplace_back(value);
-    else if (isAlike(name, "host") || name == ":authority")
+    else if (ascii::isSame(name, "host") || name == ":authority")
         host = value;
-    else if (name == ":path" || isAlike(name, "request url"))
+    else if (name == ":path" || ascii::isSame(name, "request url"))
         target = value;
-    else if (name == ":method" || isAlike(name, "request method"))
+    else if (name == ":method" || ascii::isSame(name, "request method"))
         request.method = std::string(value);
     else if (name == ":scheme")
         scheme = value;
@@ -125,7 +113,7 @@ std::optional<RequestLine> requestLine(std::string_view line)
     const std::size_t second = std::min(rest.find(' '), rest.size());
     const std::string_view target = rest.substr(0, second);
     const std::string_view version = trimmed(rest.substr(second));
-    const bool isMethod = std::ranges::all_of(method, [](char c) { return lowered(c) >= 'a' && lowered(c) <= 'z'; });
+    const bool isMethod = std::ranges::all_of(method, ascii::isLetter);
     const bool isTarget = target.starts_with('/') || isAbsolute(target);
     const bool isKnown = version.empty() && std::ranges::find(known, method) != known.end();
     if (!isMethod || !isTarget || !(version.starts_with("HTTP/") || isKnown))
@@ -145,7 +133,7 @@ Start startOf(std::string_view given)
     if (requestLine(line))
         return Start::RequestLine;
     const std::string_view name = line.substr(0, line.find_first_of(":\r", 1));
-    return name == ":authority" || isAlike(name, "request url") ? Start::BrowserHeaders : Start::None;
+    return name == ":authority" || ascii::isSame(name, "request url") ? Start::BrowserHeaders : Start::None;
 }
 
 std::string_view lineAt(std::string_view text, std::size_t begin)

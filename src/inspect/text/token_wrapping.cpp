@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/token_wrapping.h"
 
+#include "base/ascii.h"
 #include "base/whitespace.h"
 #include "inspect/findings/fact.h"
 #include "inspect/recognition/encoded_bytes.h"
@@ -42,7 +43,7 @@ void skip(std::string_view &text, std::string_view characters)
 bool skipHeaderName(std::string_view &rest, bool &named)
 {
     for (const std::string_view name : {"authorization", "proxy-authorization"}) {
-        if (!startsWithIgnoringCase(rest, name))
+        if (!ascii::startsWith(rest, name))
             continue;
         rest.remove_prefix(name.size());
         skip(rest, "\"'");
@@ -62,7 +63,7 @@ bool skipHeaderName(std::string_view &rest, bool &named)
 bool skipScheme(std::string_view &rest)
 {
     for (const std::string_view scheme : {"bearer", "dpop", "jwt", "token"}) {
-        if (!startsWithIgnoringCase(rest, scheme) || rest.size() <= scheme.size())
+        if (!ascii::startsWith(rest, scheme) || rest.size() <= scheme.size())
             continue;
         const bool endsHere =
             std::string_view(scheme == "bearer" ? " \t\r\n:=" : ascii::jsonWhitespace).contains(rest[scheme.size()]);

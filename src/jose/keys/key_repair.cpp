@@ -46,7 +46,7 @@ std::optional<Bytes> ofDecimals(std::string_view digits)
         return std::nullopt;
     Bytes bytes; // the last first
     for (const char c : digits) {
-        if (c < '0' || c > '9')
+        if (!ascii::isDigit(c))
             return std::nullopt;
         auto carry = unsigned(c - '0');
         for (unsigned char &byte : bytes) {
@@ -181,7 +181,7 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
 std::optional<std::string_view> registeredKeyType(std::string_view name)
 {
     constexpr std::string_view inHardware = "-HSM"; // Azure Key Vault
-    if (name.size() > inHardware.size() && ascii::isSame(name.substr(name.size() - inHardware.size()), inHardware))
+    if (name.size() > inHardware.size() && ascii::endsWith(name, inHardware))
         name.remove_suffix(inHardware.size());
     static constexpr std::array names = {
         std::pair{"rsa", "RSA"},     std::pair{"ec", "EC"},     std::pair{"ecdsa", "EC"}, std::pair{"okp", "OKP"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/member_spelling.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/whitespace.h"
@@ -38,11 +39,6 @@ std::span<const std::string_view> publicNumbers(std::string_view keyType)
     return keyType == "AKP" ? std::span<const std::string_view>(akp) : std::span<const std::string_view>();
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isReadable(unsigned char byte)
 {
     return byte >= ' ' && byte <= '~';
@@ -64,7 +60,7 @@ bool isVaried(std::string_view digits)
     std::array<bool, 256> seen{};
     for (const char c : digits)
         seen[static_cast<unsigned char>(c)] = true;
-    return std::ranges::count(seen, true) >= fewestKinds && std::ranges::any_of(digits, isDigit);
+    return std::ranges::count(seen, true) >= fewestKinds && std::ranges::any_of(digits, ascii::isDigit);
 }
 
 std::optional<JwkFault> digitsFault(std::string_view text)
@@ -73,7 +69,7 @@ std::optional<JwkFault> digitsFault(std::string_view text)
     const std::string_view digits = hasPrefix ? text.substr(2) : text;
     if (digits.size() < fewestDigits || !isVaried(digits))
         return std::nullopt;
-    if (!hasPrefix && std::ranges::all_of(digits, isDigit))
+    if (!hasPrefix && std::ranges::all_of(digits, ascii::isDigit))
         return HoldsDecimal;
     const auto isHexOrColon = [](char c) { return hex::isDigit(c) || c == ':'; };
     return std::ranges::all_of(digits, isHexOrColon) ? std::optional(HoldsHex) : std::nullopt;

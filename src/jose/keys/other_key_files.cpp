@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/other_key_files.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/whitespace.h"
@@ -87,7 +88,7 @@ std::string puttyBlob(std::string_view text)
                 return base64;
         } else if (line->starts_with(announcement)) {
             for (const char digit : line->substr(announcement.size()).substr(0, 3))
-                expected = digit >= '0' && digit <= '9' ? expected * 10 + std::size_t(digit - '0') : expected;
+                expected = ascii::isDigit(digit) ? expected * 10 + std::size_t(digit - '0') : expected;
         }
     }
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/keys/pem_spelling.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -52,7 +54,7 @@ std::string plainText(std::string_view text)
 /// `PUBLIC KEY` of `PUBLIC KEY-----`: capital letters, digits and single blanks.
 std::string_view nameAt(std::string_view text)
 {
-    const auto isNameCharacter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' '; };
+    const auto isNameCharacter = [](char c) { return ascii::isCapital(c) || ascii::isDigit(c) || c == ' '; };
     const auto end = std::ranges::find_if_not(text.substr(0, longestPemName), isNameCharacter);
     std::string_view name(text.data(), std::size_t(end - text.begin()));
     while (name.ends_with(' '))

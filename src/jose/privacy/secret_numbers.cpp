@@ -185,13 +185,13 @@ void addBase32(std::vector<Bytes> &readings, std::string_view text)
     for (const char c : text) {
         if (ascii::isDigit(c) && (c < '2' || c > '7'))
             return;
-        if (!ascii::isLetter(c) && !ascii::isDigit(c)) {
+        if (!ascii::isLetterOrDigit(c)) {
             if (!isAround(c))
                 return;
             continue;
         }
-        isUpper |= c >= 'A' && c <= 'Z';
-        isLower |= c >= 'a' && c <= 'z';
+        isUpper |= ascii::isCapital(c);
+        isLower |= ascii::isSmall(c);
         const auto digit = ascii::isDigit(c) ? unsigned(c - '2') + 26 : unsigned((c & ~0x20) - 'A');
         pending = (pending << 5U | digit) & 0xFFFF;
         bits += 5;

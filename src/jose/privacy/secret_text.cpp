@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/privacy/secret_text.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -35,20 +37,15 @@ constexpr bool isDense(unsigned char byte)
     return !isBlank(byte);
 }
 
-constexpr char loweredLetter(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
 constexpr bool isSqueezed(unsigned char byte)
 {
     constexpr std::string_view kept = ":,=<>{}";
-    const char c = loweredLetter(char(byte));
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || kept.contains(c);
+    const char c = ascii::lowered(char(byte));
+    return ascii::isSmall(c) || ascii::isDigit(c) || kept.contains(c);
 }
 
 constexpr ByteTable denseTable = tableOf(isDense, unchanged);
-constexpr ByteTable squeezingTable = tableOf(isSqueezed, loweredLetter);
+constexpr ByteTable squeezingTable = tableOf(isSqueezed, ascii::lowered);
 
 std::string mapped(std::string_view text, const ByteTable &table)
 {

@@ -90,7 +90,7 @@ std::vector<Bytes> wholeNumberReadings(std::string_view text)
     };
     std::size_t runs = 0;
     for (std::size_t begin = 0; begin < text.size() && runs < mostRuns;) {
-        const auto isOther = [](char c) { return !ascii::isLetter(c) && !ascii::isDigit(c); };
+        const auto isOther = [](char c) { return !ascii::isLetterOrDigit(c); };
         const std::size_t end = std::size_t(std::ranges::find_if(text.substr(begin), isOther) - text.begin());
         const std::string_view run = text.substr(begin, end - begin);
         begin = end + 1;

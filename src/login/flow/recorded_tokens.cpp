@@ -13,7 +13,7 @@ namespace {
 
 bool isCompactCharacter(char c)
 {
-    return ascii::isLetter(c) || ascii::isDigit(c) || c == '-' || c == '_' || c == '=';
+    return ascii::isLetterOrDigit(c) || c == '-' || c == '_' || c == '=';
 }
 
 /// Signed or encrypted in compact form (RFC 7515, 7.1; RFC 7516, 7.1), or signed with disclosures behind it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/ascii.h"
 #include "login/links/link_sheet.h"
 #include "login/recording/http_fields.h"
 
@@ -61,7 +62,7 @@ bool listHas(std::string list, std::string word)
 {
     const auto squeeze = [](std::string &text) {
         std::erase(text, ' ');
-        std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        text = ascii::inLowerCase(text);
     };
     squeeze(list);
     squeeze(word);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/ascii.h"
 #include "base/joined.h"
 #include "inspect/bindings/occasion.h"
 #include "inspect/bindings/partner.h"
@@ -130,8 +131,7 @@ void checkToldLifetime(LinkSheet &sheet, std::size_t index, const std::string &t
     const std::string lifetime = sheet.exchange(*sheet.tokens).answered("expires_in");
     const auto issued = sheet.entry(*sheet.tokens).ended();
     const auto used = sheet.entry(index).started;
-    const bool isNumber = !lifetime.empty() && lifetime.size() < 10 &&
-                          std::ranges::all_of(lifetime, [](char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber = !lifetime.empty() && lifetime.size() < 10 && std::ranges::all_of(lifetime, ascii::isDigit);
     if (isNumber && issued && used && *used - *issued > std::chrono::seconds(std::stol(lifetime)))
         sheet.breaks(Check::Times, Fault::TokenExpired, index, {"", lifetime + " s"}, sheet.tokens);
 }

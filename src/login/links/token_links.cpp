@@ -136,7 +136,7 @@ void checkRedirect(LinkSheet &sheet, std::size_t index)
 bool isVerifier(std::string_view text)
 {
     return text.size() >= 43 && text.size() <= 128 && std::ranges::all_of(text, [](char c) {
-               return ascii::isLetter(c) || ascii::isDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+               return ascii::isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
            });
 }
 

@@ -17,13 +17,6 @@ namespace tokenscope::login {
 
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), ascii::lowered);
-    return result;
-}
-
 const json::Object *objectIn(const json::Object *object, std::string_view name)
 {
     const json::Value *value = object ? object->find(name) : nullptr;
@@ -61,7 +54,7 @@ Fields headersIn(const json::Object *message)
     Fields headers = fieldsIn(message, "headers");
     std::erase_if(headers, [](const Field &header) { return header.name.empty() || header.name.front() == ':'; });
     for (Field &header : headers)
-        header.name = lowered(header.name);
+        header.name = ascii::inLowerCase(header.name);
     return headers;
 }
 
@@ -70,7 +63,7 @@ std::string mediaType(std::string_view text)
     text = text.substr(0, text.find(';'));
     while (!text.empty() && ascii::isBlank(text.back()))
         text.remove_suffix(1);
-    return lowered(text);
+    return ascii::inLowerCase(text);
 }
 
 std::optional<Instant> startOf(const json::Object &entry)
@@ -184,9 +177,7 @@ std::optional<HarEntry> readEntry(const json::Value &value)
         return std::nullopt;
     HarEntry entry;
     entry.address = *address;
-    entry.method = textIn(request, "method");
-    std::ranges::transform(entry.method, entry.method.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    entry.method = ascii::inUpperCase(textIn(request, "method"));
     entry.started = startOf(*object);
     entry.duration = durationOf(*object);
     entry.requestHeaders = headersIn(request);

@@ -22,13 +22,6 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-std::string inLowerCase(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), ascii::lowered);
-    return result;
-}
-
 /// Takes the part before the mark off the front; all of it if there is none.
 std::string_view takePart(std::string_view &text, char mark)
 {
@@ -75,12 +68,12 @@ void readChallengeElement(std::vector<Challenge> &challenges, std::string_view e
     const std::size_t blank = element.find(' ');
     const bool startsOne = sign == std::string_view::npos || blank < sign;
     if (startsOne) {
-        challenges.push_back({inLowerCase(element.substr(0, blank)), {}});
+        challenges.push_back({ascii::inLowerCase(element.substr(0, blank)), {}});
         element = blank == std::string_view::npos ? std::string_view() : trimmed(element.substr(blank));
     }
     if (challenges.empty() || element.find('=') == std::string_view::npos)
         return;
-    const std::string name = inLowerCase(trimmed(takePart(element, '=')));
+    const std::string name = ascii::inLowerCase(trimmed(takePart(element, '=')));
     challenges.back().parameters.push_back({name, withoutQuotes(trimmed(element))});
 }
 
@@ -94,8 +87,8 @@ int numberOf(std::string_view text)
 void readCookieAttribute(SetCookie &cookie, std::string_view attribute)
 {
     attribute = trimmed(attribute);
-    const std::string name = inLowerCase(trimmed(takePart(attribute, '=')));
-    const std::string value = inLowerCase(trimmed(attribute));
+    const std::string name = ascii::inLowerCase(trimmed(takePart(attribute, '=')));
+    const std::string value = ascii::inLowerCase(trimmed(attribute));
     if (name == "secure")
         cookie.isSecure = true;
     else if (name == "samesite")
@@ -127,7 +120,7 @@ std::string authorizationScheme(const HarEntry &entry)
 {
     const std::string value = textOf(entry.requestHeaders, "authorization");
     const std::string_view text = trimmed(value);
-    return inLowerCase(text.substr(0, text.find(' ')));
+    return ascii::inLowerCase(text.substr(0, text.find(' ')));
 }
 
 std::string authorizationValue(const HarEntry &entry)

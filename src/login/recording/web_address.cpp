@@ -12,16 +12,9 @@ namespace {
 
 constexpr std::size_t mostFields = 10'000;
 
-std::string inSmallLetters(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), ascii::lowered);
-    return result;
-}
-
 bool isOfScheme(char c)
 {
-    return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '-' || c == '.';
+    return ascii::isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
 }
 
 /// Takes off what follows the first such character, which is not kept.
@@ -47,7 +40,7 @@ void readAuthority(WebAddress &address, std::string_view authority)
     const std::size_t bracket = authority.rfind(']');
     const std::size_t colon = authority.rfind(':');
     const bool hasPort = colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket);
-    address.host = inSmallLetters(authority.substr(0, hasPort ? colon : authority.size()));
+    address.host = ascii::inLowerCase(authority.substr(0, hasPort ? colon : authority.size()));
     if (hasPort && !isOwnPort(address.scheme, authority.substr(colon + 1)))
         address.port = authority.substr(colon + 1);
 }
@@ -150,7 +143,7 @@ std::optional<WebAddress> readAddress(std::string_view text)
         !std::ranges::all_of(text.substr(0, colon), isOfScheme))
         return std::nullopt;
     WebAddress address;
-    address.scheme = inSmallLetters(text.substr(0, colon));
+    address.scheme = ascii::inLowerCase(text.substr(0, colon));
     text.remove_prefix(colon + 1);
     address.fragment = takeBehind(text, '#');
     address.query = takeBehind(text, '?');

@@ -20,7 +20,7 @@ constexpr std::size_t shortestCookie = 8;
 
 bool isWordCharacter(char c)
 {
-    return ascii::isLetter(c) || ascii::isDigit(c) || c == '_' || c == '-';
+    return ascii::isLetterOrDigit(c) || c == '_' || c == '-';
 }
 
 bool isTokenCharacter(char c)
@@ -126,7 +126,7 @@ private:
             const bool isKept =
                 isPublicParameter(field.name) || isPlace(field.value) || !labelOfParameter(field.name).empty();
             // Words such as "login" or "true" say what a button does.
-            const bool isWord = std::ranges::all_of(field.value, [](char c) { return c >= 'a' && c <= 'z'; });
+            const bool isWord = std::ranges::all_of(field.value, ascii::isSmall);
             if (!isKept && isWord)
                 addNamed(field.name, field.value, "field");
             else if (!isKept)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/separation/condition.h"
 
+#include "base/ascii.h"
 #include "scan/moment_text.h"
 
 #include <algorithm>
@@ -20,9 +21,8 @@ constexpr std::array dateClaims = {"exp"sv, "iat"sv, "nbf"sv, "auth_time"sv, "up
 
 bool isPlainName(std::string_view name)
 {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const auto isOther = [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '#'; };
-    return !name.empty() && std::ranges::all_of(name, [&](char c) { return isLetter(c) || isOther(c); });
+    const auto isOfName = [](char c) { return ascii::isLetterOrDigit(c) || c == '_' || c == '-' || c == '#'; };
+    return !name.empty() && std::ranges::all_of(name, isOfName);
 }
 
 std::string quotedInFilter(std::string_view text)
