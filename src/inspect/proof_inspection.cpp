@@ -200,6 +200,18 @@ bool isAsAsked(const Expectations &expected, const Inspection &proof)
     return expected.nonce && !expected.audiences.empty() && passed(CheckName::Nonce) && passed(CheckName::Audience);
 }
 
+/// Nothing proves that the sender has the key: expected it is, or the whole request is there and names DPoP, or it
+/// sends a token that is bound to a key as if it were bound to none (RFC 9449, 7.1 and 7.2).
+void judgeWithoutProof(InspectionDraft &draft, const Occasion &occasion, bool isBound)
+{
+    const auto &expected = draft.question.expectations;
+    const bool isWhole = occasion.method && occasion.address;
+    if (expected.requestMethod || expected.requestAddress || (isWhole && occasion.scheme == "dpop"))
+        draft.report(found::ProofExpected{}, "text:0");
+    if (isWhole && isBound && occasion.scheme == "bearer")
+        draft.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
+}
+
 } // namespace
 
 std::optional<OwnKey> ownKeyIn(const TypedHeader &header)
@@ -245,22 +257,6 @@ void inspectProof(InspectionDraft &draft, const JwsTexts &texts, const OwnKey &o
     else if (!isTrusted && isVerified && !isAsAsked(asked.expectations, draft.result))
         draft.leaveUnchecked(Part::Occasion, Missing::Asked, own.kind->name);
 }
-
-namespace {
-
-/// Nothing proves that the sender has the key: expected it is, or the whole request is there and names DPoP, or it
-/// sends a token that is bound to a key as if it were bound to none (RFC 9449, 7.1 and 7.2).
-void judgeWithoutProof(InspectionDraft &draft, const Occasion &occasion, bool isBound)
-{
-    const auto &expected = draft.question.expectations;
-    const bool isWhole = occasion.method && occasion.address;
-    if (expected.requestMethod || expected.requestAddress || (isWhole && occasion.scheme == "dpop"))
-        draft.report(found::ProofExpected{}, "text:0");
-    if (isWhole && isBound && occasion.scheme == "bearer")
-        draft.report(found::BoundTokenAsBearer{}, "payload.cnf.jkt");
-}
-
-} // namespace
 
 void judgeProofBeside(InspectionDraft &draft, const Occasion &occasion)
 {

@@ -79,6 +79,53 @@ struct BoundWords
     QString below;
 };
 
+/// The lines of one rule, but for what it is called.
+class RuleLines
+{
+    Q_DECLARE_TR_FUNCTIONS(SeparationWords)
+
+public:
+    static void addExceptions(QStringList &lines, const scan::Separation &separation, const scan::Rule &rule)
+    {
+        const auto missing = qint64(separation.firstSeen - rule.matched.first);
+        const auto others = qint64(rule.matched.second);
+        if (missing > 0)
+            lines << u"  "_s +
+                         counted(missing, tr("One of the first does not: %2"), tr("%1 of the first do not: %2"))
+                             .arg(shownPlaces(rule.missing)) +
+                         more(missing, rule.missing.size());
+        if (others > 0)
+            lines << u"  "_s +
+                         counted(others, tr("One of the others does: %2"), tr("%1 of the others do: %2"))
+                             .arg(shownPlaces(rule.others)) +
+                         more(others, rule.others.size());
+    }
+
+    static void addLimits(QStringList &lines, const scan::Separation &separation)
+    {
+        constexpr std::size_t shown = 8;
+        if (separation.firstSeen < separation.first || separation.secondSeen < separation.second)
+            lines << tr("These are too many to look at: the counts are of a sample of %1 of the first and %2 of the "
+                        "others, picked at random.")
+                         .arg(separation.firstSeen)
+                         .arg(separation.secondSeen);
+        if (separation.partialMembers.empty())
+            return;
+        QStringList names;
+        for (std::size_t i = 0; i < std::min(shown, separation.partialMembers.size()); ++i)
+            names << plainText(separation.partialMembers[i]);
+        lines << tr("These members have too many values; those that came first were looked at: %1")
+                         .arg(names.join(u", "_s)) +
+                     more(qint64(separation.partialMembers.size()), names.size());
+    }
+
+    static QString more(qint64 count, qsizetype shown)
+    {
+        return count > shown ? u' ' + tr("and %1 more").arg(count - shown) : QString();
+    }
+    static QString more(qint64 count, std::size_t shown) { return more(count, qsizetype(shown)); }
+};
+
 } // namespace
 
 QString SeparationWords::condition(const scan::Condition &condition)
@@ -139,57 +186,6 @@ QString SeparationWords::condition(const scan::Condition &condition)
     }
     std::unreachable();
 }
-
-namespace {
-
-/// The lines of one rule, but for what it is called.
-class RuleLines
-{
-    Q_DECLARE_TR_FUNCTIONS(SeparationWords)
-
-public:
-    static void addExceptions(QStringList &lines, const scan::Separation &separation, const scan::Rule &rule)
-    {
-        const auto missing = qint64(separation.firstSeen - rule.matched.first);
-        const auto others = qint64(rule.matched.second);
-        if (missing > 0)
-            lines << u"  "_s +
-                         counted(missing, tr("One of the first does not: %2"), tr("%1 of the first do not: %2"))
-                             .arg(shownPlaces(rule.missing)) +
-                         more(missing, rule.missing.size());
-        if (others > 0)
-            lines << u"  "_s +
-                         counted(others, tr("One of the others does: %2"), tr("%1 of the others do: %2"))
-                             .arg(shownPlaces(rule.others)) +
-                         more(others, rule.others.size());
-    }
-
-    static void addLimits(QStringList &lines, const scan::Separation &separation)
-    {
-        constexpr std::size_t shown = 8;
-        if (separation.firstSeen < separation.first || separation.secondSeen < separation.second)
-            lines << tr("These are too many to look at: the counts are of a sample of %1 of the first and %2 of the "
-                        "others, picked at random.")
-                         .arg(separation.firstSeen)
-                         .arg(separation.secondSeen);
-        if (separation.partialMembers.empty())
-            return;
-        QStringList names;
-        for (std::size_t i = 0; i < std::min(shown, separation.partialMembers.size()); ++i)
-            names << plainText(separation.partialMembers[i]);
-        lines << tr("These members have too many values; those that came first were looked at: %1")
-                         .arg(names.join(u", "_s)) +
-                     more(qint64(separation.partialMembers.size()), names.size());
-    }
-
-    static QString more(qint64 count, qsizetype shown)
-    {
-        return count > shown ? u' ' + tr("and %1 more").arg(count - shown) : QString();
-    }
-    static QString more(qint64 count, std::size_t shown) { return more(count, qsizetype(shown)); }
-};
-
-} // namespace
 
 QStringList SeparationWords::lines(const scan::Separation &separation, const std::string &first,
                                    const std::string &second)

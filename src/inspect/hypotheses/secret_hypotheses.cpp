@@ -189,26 +189,6 @@ std::vector<Spelling> spellingsOf(ByteView secret)
     return spellings;
 }
 
-} // namespace
-
-void tryPublicKeyAsSecret(const HypothesisTrial &trial)
-{
-    if (trial.content.algorithm.family != crypto::Family::Hmac)
-        return;
-    FormBudget budget(trial);
-    std::size_t tried = 0;
-    for (const KeySource &source : trial.draft.question.keys.current) {
-        for (const jose::Jwk &key : source.all()) {
-            if (key.isSymmetric() || !key.key())
-                continue;
-            if (tried++ == confusionKeys || tryFormsOf(trial, key, budget))
-                return;
-        }
-    }
-}
-
-namespace {
-
 /// What is around a secret in files and settings, and more than one encoding.
 bool tryCombinedSpellings(const HypothesisTrial &trial, const jose::Jwk &key)
 {
@@ -227,6 +207,22 @@ bool tryCombinedSpellings(const HypothesisTrial &trial, const jose::Jwk &key)
 }
 
 } // namespace
+
+void tryPublicKeyAsSecret(const HypothesisTrial &trial)
+{
+    if (trial.content.algorithm.family != crypto::Family::Hmac)
+        return;
+    FormBudget budget(trial);
+    std::size_t tried = 0;
+    for (const KeySource &source : trial.draft.question.keys.current) {
+        for (const jose::Jwk &key : source.all()) {
+            if (key.isSymmetric() || !key.key())
+                continue;
+            if (tried++ == confusionKeys || tryFormsOf(trial, key, budget))
+                return;
+        }
+    }
+}
 
 void trySecretSpellings(const HypothesisTrial &trial)
 {

@@ -145,8 +145,7 @@ std::string titleIn(std::string_view page)
 
 bool isTokenCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.' || c == '=';
+    return ascii::isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '=';
 }
 
 /// What somebody or a program wrote in place of a key: the name of a variable, a template, where the key is kept.
@@ -230,29 +229,6 @@ std::unexpected<KeyLoadingError> namedText(std::string_view text)
     return refusal(isWord ? Fault::Word : Fault::NotKeys);
 }
 
-} // namespace
-
-Loading loadKeysFrom(const json::Value &root, KeyText kind, std::optional<ByteView> passphrase)
-{
-    const json::Object *object = root.asObject();
-    auto keys = keySetIn(root);
-    const bool isOther = holdsOtherThings(root.asArray()) || (object && holdsOtherThings(keysMember(*object)));
-    if (kind == KeyText::Given && (!keys || isOther)) {
-        jose::FoundKeys found = jose::findKeysInJson(root, passphrase);
-        if (!found.keys.empty()) {
-            std::string issuer = issuerBeside(root, found);
-            return loaded(std::move(found), std::move(issuer));
-        }
-        if (!keys && !found.refused.empty())
-            return refusal(found.refused.front());
-    }
-    if (!keys || holdsOtherThings(root.asArray()))
-        return namedJson(root);
-    return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(*keys)), {}, {}};
-}
-
-namespace {
-
 /// The text as it is.
 Loading loadOnce(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
 {
@@ -303,6 +279,25 @@ Loading loadRespelt(std::string_view text, std::optional<ByteView> passphrase, i
 }
 
 } // namespace
+
+Loading loadKeysFrom(const json::Value &root, KeyText kind, std::optional<ByteView> passphrase)
+{
+    const json::Object *object = root.asObject();
+    auto keys = keySetIn(root);
+    const bool isOther = holdsOtherThings(root.asArray()) || (object && holdsOtherThings(keysMember(*object)));
+    if (kind == KeyText::Given && (!keys || isOther)) {
+        jose::FoundKeys found = jose::findKeysInJson(root, passphrase);
+        if (!found.keys.empty()) {
+            std::string issuer = issuerBeside(root, found);
+            return loaded(std::move(found), std::move(issuer));
+        }
+        if (!keys && !found.refused.empty())
+            return refusal(found.refused.front());
+    }
+    if (!keys || holdsOtherThings(root.asArray()))
+        return namedJson(root);
+    return LoadedKeys{std::make_shared<const jose::JwkSet>(std::move(*keys)), {}, {}};
+}
 
 Loading loadKeys(std::string_view text, KeyText kind, std::optional<ByteView> passphrase)
 {

@@ -5,25 +5,6 @@
 
 namespace tokenscope::inspect {
 
-std::optional<ByteOrder> utf16OrderOf(std::string_view bytes)
-{
-    if (bytes.starts_with("\xFF\xFE"))
-        return ByteOrder::Little;
-    if (bytes.starts_with("\xFE\xFF"))
-        return ByteOrder::Big;
-    constexpr std::size_t looked = 64;
-    constexpr std::size_t fewest = 8;
-    const std::string_view start = bytes.substr(0, looked);
-    if (start.size() < fewest)
-        return std::nullopt;
-    std::size_t zeros[2] = {0, 0};
-    for (std::size_t i = 0; i < start.size(); ++i)
-        zeros[i % 2] += start[i] == '\0' ? 1U : 0U;
-    if (zeros[0] == 0 && zeros[1] == start.size() / 2)
-        return ByteOrder::Little;
-    return zeros[1] == 0 && zeros[0] == (start.size() + 1) / 2 ? std::optional(ByteOrder::Big) : std::nullopt;
-}
-
 namespace {
 
 void appendUtf8(Utf16Text &out, char32_t codePoint, std::size_t offset)
@@ -48,6 +29,25 @@ void appendUtf8(Utf16Text &out, char32_t codePoint, std::size_t offset)
 }
 
 } // namespace
+
+std::optional<ByteOrder> utf16OrderOf(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE"))
+        return ByteOrder::Little;
+    if (bytes.starts_with("\xFE\xFF"))
+        return ByteOrder::Big;
+    constexpr std::size_t looked = 64;
+    constexpr std::size_t fewest = 8;
+    const std::string_view start = bytes.substr(0, looked);
+    if (start.size() < fewest)
+        return std::nullopt;
+    std::size_t zeros[2] = {0, 0};
+    for (std::size_t i = 0; i < start.size(); ++i)
+        zeros[i % 2] += start[i] == '\0' ? 1U : 0U;
+    if (zeros[0] == 0 && zeros[1] == start.size() / 2)
+        return ByteOrder::Little;
+    return zeros[1] == 0 && zeros[0] == (start.size() + 1) / 2 ? std::optional(ByteOrder::Big) : std::nullopt;
+}
 
 std::optional<Utf16Text> readUtf16(std::string_view bytes)
 {

@@ -260,6 +260,17 @@ void reportSecretNeeded(InspectionDraft &draft, const jose::JoseHeader &header,
     draft.report(found::SecretNeeded{algorithm.name, header.keyId().value_or(std::string())}, "header.alg");
 }
 
+/// Why the token does not say where its issuer can be asked; nothing where it does, or says nothing that can be read.
+std::optional<IssuerGap> issuerGap(const InspectionDraft &draft)
+{
+    const json::Object *claims = draft.result.payload ? draft.result.payload->root.asObject() : nullptr;
+    const json::Value *issuer = claims ? claims->find("iss") : nullptr;
+    const std::string *name = issuer ? issuer->asString() : nullptr;
+    if (!claims || (name && name->contains("://")))
+        return std::nullopt;
+    return name ? IssuerGap::NoAddress : IssuerGap::Absent;
+}
+
 } // namespace
 
 const json::Value *writtenKeyId(const jose::Jwk &key)
@@ -318,21 +329,6 @@ KeySelection selectKeys(const InspectionKeys &keys, const jose::JoseHeader &head
     }
     return selection;
 }
-
-namespace {
-
-/// Why the token does not say where its issuer can be asked; nothing where it does, or says nothing that can be read.
-std::optional<IssuerGap> issuerGap(const InspectionDraft &draft)
-{
-    const json::Object *claims = draft.result.payload ? draft.result.payload->root.asObject() : nullptr;
-    const json::Value *issuer = claims ? claims->find("iss") : nullptr;
-    const std::string *name = issuer ? issuer->asString() : nullptr;
-    if (!claims || (name && name->contains("://")))
-        return std::nullopt;
-    return name ? IssuerGap::NoAddress : IssuerGap::Absent;
-}
-
-} // namespace
 
 void reportSelection(InspectionDraft &draft, const KeySelection &selection, const jose::JoseHeader &header,
                      const crypto::SignatureAlgorithm &algorithm)

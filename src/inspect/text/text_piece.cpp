@@ -13,6 +13,60 @@
 
 namespace tokenscope::inspect {
 
+namespace {
+
+/// One of the QR codes of a health card: its digits, and which of how many it is.
+struct CardChunk
+{
+    std::size_t number;
+    std::size_t total;
+    std::size_t begin; ///< of the digits
+    std::size_t length;
+};
+
+/// `2/3/` in front of the digits, taken off them; without it there is one code alone.
+bool takePlace(std::string_view &digits, CardChunk &chunk)
+{
+    const char *const end = digits.data() + digits.size();
+    const auto [number, numberError] = std::from_chars(digits.data(), end, chunk.number);
+    if (numberError != std::errc() || number == end || *number != '/') {
+        chunk.number = 1;
+        chunk.total = 1;
+        return true;
+    }
+    const auto [total, totalError] = std::from_chars(number + 1, end, chunk.total);
+    if (totalError != std::errc() || total == end || *total != '/')
+        return false;
+    digits.remove_prefix(std::size_t(total + 1 - digits.data()));
+    return true;
+}
+
+/// SMART Health Cards, "Chunking": `shc:/2/3/…`, in any order and with blanks between. Empty where a part is no such
+/// text.
+std::vector<CardChunk> chunksIn(std::string_view text)
+{
+    constexpr std::string_view scheme = "shc:/";
+    std::vector<CardChunk> chunks;
+    for (std::size_t begin = text.find_first_not_of(ascii::jsonWhitespace); begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(ascii::jsonWhitespace, begin), text.size());
+        const std::string_view word = text.substr(begin, end - begin);
+        if (!ascii::startsWith(word, scheme))
+            return {};
+        std::string_view digits = word.substr(scheme.size());
+        CardChunk chunk{};
+        if (!takePlace(digits, chunk) || digits.empty() || digits.size() % 2 != 0 ||
+            !std::ranges::all_of(digits, ascii::isDigit))
+            return {};
+        chunk.begin = end - digits.size();
+        chunk.length = digits.size();
+        chunks.push_back(chunk);
+        begin = text.find_first_not_of(ascii::jsonWhitespace, end);
+    }
+    return chunks;
+}
+
+} // namespace
+
 DecodedEscapes decodeHtmlEntities(Piece &piece)
 {
     struct Entity
@@ -60,61 +114,6 @@ DecodedEscapes decodeHtmlEntities(Piece &piece)
     piece = std::move(decoded);
     return {count, first};
 }
-
-namespace {
-
-/// One of the QR codes of a health card: its digits, and which of how many it is.
-struct CardChunk
-{
-    std::size_t number;
-    std::size_t total;
-    std::size_t begin; ///< of the digits
-    std::size_t length;
-};
-
-/// `2/3/` in front of the digits, taken off them; without it there is one code alone.
-bool takePlace(std::string_view &digits, CardChunk &chunk)
-{
-    const char *const end = digits.data() + digits.size();
-    const auto [number, numberError] = std::from_chars(digits.data(), end, chunk.number);
-    if (numberError != std::errc() || number == end || *number != '/') {
-        chunk.number = 1;
-        chunk.total = 1;
-        return true;
-    }
-    const auto [total, totalError] = std::from_chars(number + 1, end, chunk.total);
-    if (totalError != std::errc() || total == end || *total != '/')
-        return false;
-    digits.remove_prefix(std::size_t(total + 1 - digits.data()));
-    return true;
-}
-
-/// SMART Health Cards, "Chunking": `shc:/2/3/…`, in any order and with blanks between. Empty where a part is no such
-/// text.
-std::vector<CardChunk> chunksIn(std::string_view text)
-{
-    constexpr std::string_view scheme = "shc:/";
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    std::vector<CardChunk> chunks;
-    for (std::size_t begin = text.find_first_not_of(ascii::jsonWhitespace); begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(ascii::jsonWhitespace, begin), text.size());
-        const std::string_view word = text.substr(begin, end - begin);
-        if (!std::ranges::equal(word.substr(0, scheme.size()), scheme, {}, lower))
-            return {};
-        std::string_view digits = word.substr(scheme.size());
-        CardChunk chunk{};
-        if (!takePlace(digits, chunk) || digits.empty() || digits.size() % 2 != 0 ||
-            !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
-            return {};
-        chunk.begin = end - digits.size();
-        chunk.length = digits.size();
-        chunks.push_back(chunk);
-        begin = text.find_first_not_of(ascii::jsonWhitespace, end);
-    }
-    return chunks;
-}
-
-} // namespace
 
 DecodedEscapes decodePercentEscapes(Piece &piece)
 {
