@@ -53,6 +53,93 @@ CLI::Option *describeReport(CLI::App &inspect, ReportOptions &options)
     return report;
 }
 
+void describeKeyOptions(CLI::App &command, InspectOptions &options)
+{
+    command
+        .add_option("--jwks", options.keySets,
+                    "Key set: a file, a URL, or the URL of an issuer, whose own tokens are then expected; may be "
+                    "repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
+    command
+        .add_option("--key", options.keyFile,
+                    "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate")
+        ->type_name("FILE");
+    command.add_option("--passphrase-file", options.passphraseFile, passphraseWords)->type_name("FILE");
+    command
+        .add_option("--root", options.rootFiles,
+                    "Root certificate, PEM or DER, that the token's own certificates (x5c) have to lead to; may be "
+                    "repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
+    command
+        .add_option("--secret-file", options.secretFile, "The shared secret or password: a file's bytes as they are")
+        ->type_name("FILE");
+}
+
+/// What came along with the token, and what belongs to it.
+void describeCompanions(CLI::App &command, InspectOptions &options)
+{
+    command
+        .add_option("--detached-payload", options.detachedPayloadFile,
+                    "File with the payload of a detached JWS; compared where the token has one itself")
+        ->type_name("FILE");
+    command
+        .add_option("--access-token-file", options.accessTokenFile,
+                    "File with the access token that came along, for at_hash")
+        ->type_name("FILE");
+    command
+        .add_option("--client-certificate", options.clientCertificateFile,
+                    "File with the client's certificate for mutual TLS, to which the token may be bound")
+        ->type_name("FILE");
+    command
+        .add_option("--holder-key", options.holderKeyFile,
+                    "File with the holder's public key, for the key binding of an SD-JWT that names none itself")
+        ->type_name("FILE");
+    command
+        .add_option("--status-list", options.statusLists,
+                    "File with the status list token that the token's claim status names; may be repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
+}
+
+/// What is written besides the verdict, or in its place.
+void describeOutput(CLI::App &command, InspectOptions &options)
+{
+    CLI::Option *profiles = command.add_flag("--profiles", options.profiles,
+                                             "Also say how common verifiers with their defaults would judge");
+    CLI::Option *engines =
+        command
+            .add_flag("--engines", options.engines,
+                      "Also ask the libraries on this computer (docs/engines.md), each in a process without network; "
+                      "they get the token and the key, and judge by the clock")
+            ->excludes(command.get_option("--now"))
+            ->excludes(command.get_option("--all"))
+            ->excludes(command.get_option("--detached-payload"));
+    CLI::Option *change =
+        command
+            .add_flag("--smallest-change", options.smallestChange,
+                      "Also say what would make a token accepted that is not: the fewest changes that the caller, the "
+                      "verifier or the issuer can make, each of them tried")
+            ->excludes(command.get_option("--all"));
+    command
+        .add_option("--proof", options.proofFile,
+                    "Also write how the verdict follows from token, keys and expectations, as JSON that others can "
+                    "check (docs/proof.md), to this file, which its owner alone can read; - for standard output in "
+                    "place of all else")
+        ->type_name("FILE")
+        ->excludes(command.get_option("--all"))
+        ->excludes(command.get_option("--batch"));
+    CLI::Option *json =
+        command.add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
+    CLI::Option *report = describeReport(command, options.report);
+    report->excludes(profiles)->excludes(engines)->excludes(change)->excludes(json)->excludes(
+        command.get_option("--all"));
+}
+
 void describeInspect(CLI::App &app, Commands &commands)
 {
     InspectOptions &options = commands.inspect;
@@ -67,84 +154,14 @@ void describeInspect(CLI::App &app, Commands &commands)
                              ->check(within(1, INT_MAX));
     command->add_flag("--all", options.allTokens, "Report on each token of the text in full")->excludes(which);
     describeBatch(*command, commands);
-    command
-        ->add_option("--jwks", options.keySets,
-                     "Key set: a file, a URL, or the URL of an issuer, whose own tokens are then expected; may be "
-                     "repeated")
-        ->type_name("FILE")
-        ->take_all()
-        ->allow_extra_args(false);
-    command
-        ->add_option("--key", options.keyFile,
-                     "The one key to verify or decrypt with: a file with a JWK, PEM or DER key or certificate")
-        ->type_name("FILE");
-    command->add_option("--passphrase-file", options.passphraseFile, passphraseWords)->type_name("FILE");
-    command
-        ->add_option("--root", options.rootFiles,
-                     "Root certificate, PEM or DER, that the token's own certificates (x5c) have to lead to; may be "
-                     "repeated")
-        ->type_name("FILE")
-        ->take_all()
-        ->allow_extra_args(false);
-    command
-        ->add_option("--secret-file", options.secretFile, "The shared secret or password: a file's bytes as they are")
-        ->type_name("FILE");
-    command
-        ->add_option("--detached-payload", options.detachedPayloadFile,
-                     "File with the payload of a detached JWS; compared where the token has one itself")
-        ->type_name("FILE");
+    describeKeyOptions(*command, options);
     describeExpectations(*command, options.expectations);
     command->add_flag("--any-issuer", options.anyIssuer, "Expect no issuer, though the keys were found through one")
         ->excludes(command->get_option("--issuer"));
     command->add_option("--now", options.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z")
         ->type_name("TIME");
-    command
-        ->add_option("--access-token-file", options.accessTokenFile,
-                     "File with the access token that came along, for at_hash")
-        ->type_name("FILE");
-    command
-        ->add_option("--client-certificate", options.clientCertificateFile,
-                     "File with the client's certificate for mutual TLS, to which the token may be bound")
-        ->type_name("FILE");
-    command
-        ->add_option("--holder-key", options.holderKeyFile,
-                     "File with the holder's public key, for the key binding of an SD-JWT that names none itself")
-        ->type_name("FILE");
-    command
-        ->add_option("--status-list", options.statusLists,
-                     "File with the status list token that the token's claim status names; may be repeated")
-        ->type_name("FILE")
-        ->take_all()
-        ->allow_extra_args(false);
-    CLI::Option *profiles = command->add_flag("--profiles", options.profiles,
-                                              "Also say how common verifiers with their defaults would judge");
-    CLI::Option *engines =
-        command
-            ->add_flag("--engines", options.engines,
-                       "Also ask the libraries on this computer (docs/engines.md), each in a process without network; "
-                       "they get the token and the key, and judge by the clock")
-            ->excludes(command->get_option("--now"))
-            ->excludes(command->get_option("--all"))
-            ->excludes(command->get_option("--detached-payload"));
-    CLI::Option *change =
-        command
-            ->add_flag("--smallest-change", options.smallestChange,
-                       "Also say what would make a token accepted that is not: the fewest changes that the caller, the "
-                       "verifier or the issuer can make, each of them tried")
-            ->excludes(command->get_option("--all"));
-    command
-        ->add_option("--proof", options.proofFile,
-                     "Also write how the verdict follows from token, keys and expectations, as JSON that others can "
-                     "check (docs/proof.md), to this file, which its owner alone can read; - for standard output in "
-                     "place of all else")
-        ->type_name("FILE")
-        ->excludes(command->get_option("--all"))
-        ->excludes(command->get_option("--batch"));
-    CLI::Option *json =
-        command->add_flag("--json", options.json, "JSON on standard output; with --batch it is always that");
-    CLI::Option *report = describeReport(*command, options.report);
-    report->excludes(profiles)->excludes(engines)->excludes(change)->excludes(json)->excludes(
-        command->get_option("--all"));
+    describeCompanions(*command, options);
+    describeOutput(*command, options);
 }
 
 void describeKeys(CLI::App &app, Commands &commands)
@@ -184,6 +201,48 @@ void describeKeys(CLI::App &app, Commands &commands)
     keys->add_flag("--force", commands.keys.replacesFile, "Replace a file that is there already")->needs(form);
 }
 
+/// What the tokens are judged by, but for the time of their lines.
+void describeJudging(CLI::App &scan, ScanOptions &options)
+{
+    scan.add_option("--jwks", options.judging.keySets,
+                    "Key set: a file, a URL, or the URL of an issuer; may be repeated")
+        ->type_name("FILE")
+        ->take_all()
+        ->allow_extra_args(false);
+    scan.add_option("--key", options.judging.keyFile, "The one key to verify with: a file")->type_name("FILE");
+    scan.add_option("--secret-file", options.judging.secretFile, "The shared secret: a file's bytes as they are")
+        ->type_name("FILE");
+    describeExpectations(scan, options.judging.expectations);
+    scan.add_option("--now", options.judging.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z")
+        ->type_name("TIME");
+}
+
+/// What is written in place of a JSON line for each token.
+void describeScanForms(CLI::App &scan, ScanOptions &options)
+{
+    CLI::Option *csv = scan.add_flag("--csv", options.csv, "Comma-separated values in place of JSON");
+    CLI::Option *summary =
+        scan.add_flag("--summary", options.summary,
+                      "Only how many tokens there are by verdict, cause, key ID, issuer and kind, and "
+                      "from when to when")
+            ->excludes(csv);
+    CLI::Option *merge = scan.add_flag("--merge", options.merge,
+                                       "The files are summaries of parts, written with --summary --json: add them up");
+    merge->excludes(csv)->excludes(summary);
+    CLI::Option *separate =
+        scan.add_option("--separate", options.separate,
+                        "Only what tells the tokens that this filter matches from the rest: the shortest rule over "
+                        "key ID, issuer, claims, header and times, for example verdict = rejected")
+            ->type_name("FILTER")
+            ->excludes(csv)
+            ->excludes(summary)
+            ->excludes(merge);
+    scan.add_option("--from", options.separateFrom, "From the tokens that this filter matches, not from the rest")
+        ->type_name("FILTER")
+        ->needs(separate);
+    scan.add_flag("--json", options.json, "JSON for --summary, --merge and --separate too");
+}
+
 void describeScan(CLI::App &app, Commands &commands)
 {
     ScanOptions &options = commands.scan;
@@ -193,42 +252,12 @@ void describeScan(CLI::App &app, Commands &commands)
             "Logs, HAR, JSON, CSV or other text, also compressed with gzip, xz or Zstandard; - for standard input")
         ->type_name("FILE")
         ->required();
-    scan->add_option("--jwks", options.judging.keySets,
-                     "Key set: a file, a URL, or the URL of an issuer; may be repeated")
-        ->type_name("FILE")
-        ->take_all()
-        ->allow_extra_args(false);
-    scan->add_option("--key", options.judging.keyFile, "The one key to verify with: a file")->type_name("FILE");
-    scan->add_option("--secret-file", options.judging.secretFile, "The shared secret: a file's bytes as they are")
-        ->type_name("FILE");
-    describeExpectations(*scan, options.judging.expectations);
-    scan->add_option("--now", options.judging.now, "Judge at this time: seconds since 1970 or 2026-11-23T13:00:00Z")
-        ->type_name("TIME");
+    describeJudging(*scan, options);
     scan->add_flag(
         "--at-line-time", options.atLineTime,
         "Judge each token at the time that its line names, so that a log of yesterday is judged by yesterday; "
         "--now counts where a line names none");
-    CLI::Option *csv = scan->add_flag("--csv", options.csv, "Comma-separated values in place of JSON");
-    CLI::Option *summary =
-        scan->add_flag("--summary", options.summary,
-                       "Only how many tokens there are by verdict, cause, key ID, issuer and kind, and "
-                       "from when to when")
-            ->excludes(csv);
-    CLI::Option *merge = scan->add_flag("--merge", options.merge,
-                                        "The files are summaries of parts, written with --summary --json: add them up");
-    merge->excludes(csv)->excludes(summary);
-    CLI::Option *separate =
-        scan->add_option("--separate", options.separate,
-                         "Only what tells the tokens that this filter matches from the rest: the shortest rule over "
-                         "key ID, issuer, claims, header and times, for example verdict = rejected")
-            ->type_name("FILTER")
-            ->excludes(csv)
-            ->excludes(summary)
-            ->excludes(merge);
-    scan->add_option("--from", options.separateFrom, "From the tokens that this filter matches, not from the rest")
-        ->type_name("FILTER")
-        ->needs(separate);
-    scan->add_flag("--json", options.json, "JSON for --summary, --merge and --separate too");
+    describeScanForms(*scan, options);
     scan->add_option("--where", options.where,
                      "Only these, for example: verdict = rejected and exp < \"2026-11-01\" and iss ~ \"login.\"")
         ->type_name("FILTER");

@@ -94,6 +94,89 @@ QSize sizeOf(const QString &text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+/// What the command line says of the window, and what was kept of the last one. A picture does not depend on what was
+/// kept, and leaves nothing behind.
+struct Start
+{
+    const QCommandLineParser &parser;
+    const tokenscope::WindowOptions &options;
+    bool isPicture = parser.isSet(options.screenshot);
+    bool isDark = parser.isSet(options.dark);
+    QFuture<KeptWindow> kept = isPicture ? QFuture<KeptWindow>() : tokenscope::ui::readKeptWindow();
+};
+
+void chooseTheme(const Start &start)
+{
+    if (start.isDark)
+        tokenscope::ui::setTheme(tokenscope::ui::Theme::Dark);
+    else if (start.isPicture) // the same on every desktop
+        tokenscope::ui::setTheme(tokenscope::ui::Theme::Light);
+}
+
+void placeWindow(MainWindow &window, const Start &start)
+{
+    if (const QSize size = sizeOf(start.parser.value(start.options.size)); size.isValid())
+        window.resize(size);
+    else if (start.kept.isFinished() && start.kept.resultCount() > 0) // it is not waited for
+        window.restoreGeometry(start.kept.result().geometry);
+    if (!start.isPicture && !start.parser.isSet(start.options.size))
+        tokenscope::ui::fitToScreen(window);
+}
+
+/// How the last window looked, as soon as it has been read.
+void restoreLook(MainWindow &window, const Start &start)
+{
+    if (start.isPicture)
+        return;
+    tokenscope::ui::whenDone(start.kept, &window, [isDark = start.isDark, &window](const KeptWindow &read) {
+        if (!isDark)
+            tokenscope::ui::setTheme(read.look.theme);
+        tokenscope::ui::setZoom(read.look.zoom);
+        window.showTimesIn(read.look.zone);
+        window.hideKeyColumns(read.hiddenKeyColumns);
+        tokenscope::ui::setChosenLanguage(read.look.language);
+    });
+}
+
+void followFirstPaint(MainWindow &window, const Start &start)
+{
+    if (start.parser.isSet(start.options.firstPaint))
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
+    // Drawing it takes a library of its own: the window is there first.
+    QObject::connect(&window, &MainWindow::firstPainted, &window,
+                     [] { QApplication::setWindowIcon(QIcon(u":/icons/tokenscope.svg"_s)); });
+}
+
+void takePicture(MainWindow &window, const Start &start)
+{
+    const QString picture = start.parser.value(start.options.screenshot);
+    if (picture.isEmpty())
+        return;
+    if (start.parser.isSet(start.options.demo))
+        QObject::connect(&window, &MainWindow::demoShown, &window,
+                         [&window, picture] { saveScreenshot(window, picture); });
+    else
+        saveScreenshot(window, picture);
+}
+
+/// What the window is to show: what the environment and the command line name.
+void fillWindow(MainWindow &window, const Start &start, int argc, char **argv)
+{
+    window.fillFrom(tokenscope::endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment()));
+    if (start.parser.isSet(start.options.demo))
+        window.showDemo(start.parser.value(start.options.sample));
+    if (const QStringList files = start.parser.positionalArguments(); !files.isEmpty())
+        window.openFiles(tokenscope::ui::argumentsShownAs(files, argc, argv));
+    if (const QStringList logs = start.parser.values(start.options.table); !logs.isEmpty()) {
+        for (const QByteArray &log : tokenscope::ui::argumentsShownAs(logs, argc, argv))
+            window.openLog(log);
+    }
+    if (const QStringList recordings = start.parser.values(start.options.login); !recordings.isEmpty()) {
+        for (const QByteArray &recording : tokenscope::ui::argumentsShownAs(recordings, argc, argv))
+            window.openRecording(recording);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -114,62 +197,21 @@ int main(int argc, char **argv)
 
     const tokenscope::QuitOnSignal quitOnSignal;
     parser.process(application);
-    // A picture does not depend on what was kept, and leaves nothing behind.
-    using tokenscope::storage::Storage;
-    const bool isPicture = parser.isSet(options.screenshot);
-    const auto kept = isPicture ? QFuture<KeptWindow>() : tokenscope::ui::readKeptWindow();
-    if (parser.isSet(options.dark))
-        tokenscope::ui::setTheme(tokenscope::ui::Theme::Dark);
-    else if (isPicture) // the same on every desktop
-        tokenscope::ui::setTheme(tokenscope::ui::Theme::Light);
-    const tokenscope::explain::SpokenLanguage spoken(languageToSpeak(kept));
+    const Start start{parser, options};
+    chooseTheme(start);
+    const tokenscope::explain::SpokenLanguage spoken(languageToSpeak(start.kept));
     tokenscope::explain::showTimesIn(KeptWindow().look.zone);
-    const QString storagePath = isPicture ? QString() : Storage::defaultPath();
+    const QString storagePath = start.isPicture ? QString() : tokenscope::storage::Storage::defaultPath();
     MainWindow window(storagePath);
     openWindowsOn(window, storagePath);
-    if (const QSize size = sizeOf(parser.value(options.size)); size.isValid())
-        window.resize(size);
-    else if (kept.isFinished() && kept.resultCount() > 0) // it is not waited for
-        window.restoreGeometry(kept.result().geometry);
-    if (!isPicture)
-        tokenscope::ui::whenDone(kept, &window, [&parser, &options, &window](const KeptWindow &read) {
-            if (!parser.isSet(options.dark))
-                tokenscope::ui::setTheme(read.look.theme);
-            tokenscope::ui::setZoom(read.look.zoom);
-            window.showTimesIn(read.look.zone);
-            window.hideKeyColumns(read.hiddenKeyColumns);
-            tokenscope::ui::setChosenLanguage(read.look.language);
-        });
-    if (!isPicture && !parser.isSet(options.size))
-        tokenscope::ui::fitToScreen(window);
-    if (parser.isSet(options.firstPaint))
-        QObject::connect(&window, &MainWindow::firstPainted, &window, [] { say(u"painted"_s); });
-    // Drawing it takes a library of its own: the window is there first.
-    QObject::connect(&window, &MainWindow::firstPainted, &window,
-                     [] { QApplication::setWindowIcon(QIcon(u":/icons/tokenscope.svg"_s)); });
-    if (const QString picture = parser.value(options.screenshot); !picture.isEmpty()) {
-        if (parser.isSet(options.demo))
-            QObject::connect(&window, &MainWindow::demoShown, &window,
-                             [&window, picture] { saveScreenshot(window, picture); });
-        else
-            saveScreenshot(window, picture);
-    }
+    placeWindow(window, start);
+    restoreLook(window, start);
+    followFirstPaint(window, start);
+    takePicture(window, start);
     window.show();
-    window.fillFrom(tokenscope::endpoint::pangeaEnvironment(QProcessEnvironment::systemEnvironment()));
-    if (parser.isSet(options.demo))
-        window.showDemo(parser.value(options.sample));
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.openFiles(tokenscope::ui::argumentsShownAs(files, argc, argv));
-    if (const QStringList logs = parser.values(options.table); !logs.isEmpty()) {
-        for (const QByteArray &log : tokenscope::ui::argumentsShownAs(logs, argc, argv))
-            window.openLog(log);
-    }
-    if (const QStringList recordings = parser.values(options.login); !recordings.isEmpty()) {
-        for (const QByteArray &recording : tokenscope::ui::argumentsShownAs(recordings, argc, argv))
-            window.openRecording(recording);
-    }
+    fillWindow(window, start, argc, argv);
     const int status = QApplication::exec();
-    if (!isPicture)
+    if (!start.isPicture)
         tokenscope::ui::keepWindowGeometry(window.saveGeometry());
     tokenscope::endProcessAfter(std::chrono::milliseconds(800), status);
     return status;

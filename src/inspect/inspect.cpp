@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/inspect.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "crypto/algorithm.h"
 #include "inspect/bindings/certificate_binding.h"
@@ -118,9 +119,7 @@ bool mayHaveProof(const InspectionDraft &draft, const TokenExtraction &extractio
     constexpr std::string_view scheme = "dpop ";
     const std::size_t place = placeOfToken(question, extraction);
     const std::string_view before = question.text.substr(0, std::min(place, question.text.size()));
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return before.size() >= scheme.size() &&
-           std::ranges::equal(before.substr(before.size() - scheme.size()), scheme, {}, lower);
+    return ascii::endsWith(before, scheme);
 }
 
 /// What surrounds a pair was read too: then it is no mere text that the token was cut out of.
@@ -256,6 +255,30 @@ void showReadable(Inspection &result, const ReadableParts &parts)
         result.payload = std::move(*payload);
 }
 
+/// A token in segments between dots, with what follows it. False where it turns out to be none.
+bool inspectSegments(InspectionDraft &draft, const TokenExtraction &extraction)
+{
+    // Only a signed token has disclosures behind it.
+    auto presentation = splitPresentation(draft.result.token);
+    if (presentation && jose::countSegments(presentation->token) != 3)
+        presentation.reset();
+    const std::string_view token = presentation ? presentation->token : std::string_view(draft.result.token);
+    const std::size_t count = jose::countSegments(token);
+    addSegments(draft, extraction, token, count);
+    const bool isEncrypted = count != 5 && startsEncrypted(token);
+    const bool isSigned = count == 3 && !isEncrypted;
+    if (isSigned)
+        inspectCompactJws(draft, token, presentation, extraction);
+    if (isSigned && extraction.mayGoOn)
+        draft.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
+    if (count == 5)
+        inspectCompactJwe(draft, extraction.repaired);
+    const bool isToken = isSigned || count == 5;
+    if (!isToken)
+        reportSegmentCount(draft, count, isEncrypted);
+    return isToken;
+}
+
 } // namespace
 
 Inspection inspect(const Question &asked)
@@ -277,27 +300,10 @@ Inspection inspect(const Question &asked)
     bool isToken = !result.token.empty();
     if (extraction.readable)
         showReadable(result, *extraction.readable);
-    if (extraction.serialization) {
+    if (extraction.serialization)
         inspectSerialization(draft, *extraction.serialization);
-    } else if (isToken) {
-        // Only a signed token has disclosures behind it.
-        auto presentation = splitPresentation(result.token);
-        if (presentation && jose::countSegments(presentation->token) != 3)
-            presentation.reset();
-        const std::string_view token = presentation ? presentation->token : std::string_view(result.token);
-        const std::size_t count = jose::countSegments(token);
-        addSegments(draft, extraction, token, count);
-        const bool isEncrypted = count != 5 && startsEncrypted(token);
-        isToken = (count == 3 && !isEncrypted) || count == 5;
-        if (count == 3 && isToken)
-            inspectCompactJws(draft, token, presentation, extraction);
-        if (count == 3 && isToken && extraction.mayGoOn)
-            draft.leaveUnchecked(Part::Disclosures, Missing::Content, "sd_jwt");
-        if (count == 5)
-            inspectCompactJwe(draft, extraction.repaired);
-        if (!isToken)
-            reportSegmentCount(draft, count, isEncrypted);
-    }
+    else if (isToken)
+        isToken = inspectSegments(draft, extraction);
     if (question.detachedPayload && result.decryption && result.decryption->state == DecryptionState::Decrypted)
         compareGivenPayload(draft, result.payloadBytes);
     if (draft.holdsToken && result.signatures.empty()) {

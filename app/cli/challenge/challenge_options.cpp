@@ -55,76 +55,98 @@ void describeTrial(CLI::App &command, TrialOptions &options)
     describeConnection(command, options.connection);
 }
 
+/// What the service expects of a token.
+void describeTarget(CLI::App &command, ChallengeOptions &options)
+{
+    command
+        .add_option("--issuer", options.target.issuer,
+                    "Issuer that the service expects (iss); of --serve its own address if not given")
+        ->type_name("ISSUER");
+    command.add_option("--audience", options.target.audience, "Audience that the service expects (aud)")
+        ->type_name("AUDIENCE");
+    const auto kinds = challenge::challengeKinds();
+    command
+        .add_option("--kind", options.target.kind,
+                    "Kind of token that the service expects, whose rules are tried too; tokens of no kind if not "
+                    "given")
+        ->type_name("KIND")
+        ->check(CLI::IsMember(std::vector<std::string>(kinds.begin(), kinds.end())));
+    command.add_option("--dpop-method", options.target.method, "Of --kind dpop_proof: method of the request")
+        ->type_name("METHOD");
+    command
+        .add_option("--dpop-url", options.target.address,
+                    "Of --kind dpop_proof: address of the request, without a query")
+        ->type_name("URL");
+}
+
+void describeSigningKey(CLI::App &command, ChallengeOptions &options)
+{
+    CLI::Option *key = command
+                           .add_option("--key", options.keyFile,
+                                       "File with the private key that the service trusts: JWK, JWKS, PEM or DER; the "
+                                       "command keygen makes one")
+                           ->type_name("FILE");
+    CLI::Option *secret =
+        command.add_option("--secret-file", options.secretFile, "File with the shared secret: its bytes as they are")
+            ->type_name("FILE")
+            ->excludes(key);
+    command.add_option("--kid", options.keyId, "Which key of a key set; also the ID of a key that has none")
+        ->type_name("ID");
+    command
+        .add_option("--passphrase-file", options.passphraseFile,
+                    "File with the passphrase of an encrypted key in its first line, - for standard input; asked for "
+                    "at the terminal where not given")
+        ->type_name("FILE");
+    command.add_option("--alg", options.algorithm, "Algorithm; that of the key if not given")->type_name("ALG");
+}
+
+/// Where the tokens go.
+void describeTokenFiles(CLI::App &command, ChallengeOptions &options)
+{
+    CLI::Option *folder = command
+                              .add_option("--out-dir", options.folder,
+                                          "Folder for the tokens, each in a file that its owner alone can read; made "
+                                          "where it is not there")
+                              ->type_name("FOLDER");
+    CLI::Option *url = command.add_option("--url", options.url, "Address that the curl commands ask")->type_name("URL");
+    CLI::Option *json = command.add_flag("--json", options.json, "JSON on standard output, with the tokens in it");
+    command
+        .add_option("--as", options.as,
+                    "A list, or a shell script that asks an address with curl, each token out of its file")
+        ->check(CLI::IsMember({"list", "curl"}))
+        ->capture_default_str()
+        ->excludes(json);
+    url->needs(folder);
+}
+
+/// A key that is made for it, and served.
+void describeServing(CLI::App &command, ChallengeOptions &options)
+{
+    CLI::Option *serves =
+        command
+            .add_flag("--serve", options.serves,
+                      "Make a key, and serve its public half on this computer for the service to trust; without --run "
+                      "until interrupted")
+            ->excludes(command.get_option("--key"), command.get_option("--secret-file"));
+    command.add_option("--port", options.port, "Port for that; 0 lets the system choose")
+        ->type_name("PORT")
+        ->check(within(0, 65535))
+        ->needs(serves);
+}
+
 } // namespace
 
 void describeChallenge(CLI::App &app, ChallengeOptions &options)
 {
     CLI::App *command = app.add_subcommand(
         "challenge", "Make tokens that a right verifier refuses, and some that it accepts, to try a service with");
-    command
-        ->add_option("--issuer", options.target.issuer,
-                     "Issuer that the service expects (iss); of --serve its own address if not given")
-        ->type_name("ISSUER");
-    command->add_option("--audience", options.target.audience, "Audience that the service expects (aud)")
-        ->type_name("AUDIENCE");
-    const auto kinds = challenge::challengeKinds();
-    command
-        ->add_option("--kind", options.target.kind,
-                     "Kind of token that the service expects, whose rules are tried too; tokens of no kind if not "
-                     "given")
-        ->type_name("KIND")
-        ->check(CLI::IsMember(std::vector<std::string>(kinds.begin(), kinds.end())));
-    command->add_option("--dpop-method", options.target.method, "Of --kind dpop_proof: method of the request")
-        ->type_name("METHOD");
-    command
-        ->add_option("--dpop-url", options.target.address,
-                     "Of --kind dpop_proof: address of the request, without a query")
-        ->type_name("URL");
-    CLI::Option *key = command
-                           ->add_option("--key", options.keyFile,
-                                        "File with the private key that the service trusts: JWK, JWKS, PEM or DER; the "
-                                        "command keygen makes one")
-                           ->type_name("FILE");
-    CLI::Option *secret =
-        command->add_option("--secret-file", options.secretFile, "File with the shared secret: its bytes as they are")
-            ->type_name("FILE")
-            ->excludes(key);
-    command->add_option("--kid", options.keyId, "Which key of a key set; also the ID of a key that has none")
-        ->type_name("ID");
-    command
-        ->add_option("--passphrase-file", options.passphraseFile,
-                     "File with the passphrase of an encrypted key in its first line, - for standard input; asked for "
-                     "at the terminal where not given")
-        ->type_name("FILE");
-    command->add_option("--alg", options.algorithm, "Algorithm; that of the key if not given")->type_name("ALG");
-    CLI::Option *folder = command
-                              ->add_option("--out-dir", options.folder,
-                                           "Folder for the tokens, each in a file that its owner alone can read; made "
-                                           "where it is not there")
-                              ->type_name("FOLDER");
-    CLI::Option *url =
-        command->add_option("--url", options.url, "Address that the curl commands ask")->type_name("URL");
-    CLI::Option *json = command->add_flag("--json", options.json, "JSON on standard output, with the tokens in it");
-    command
-        ->add_option("--as", options.as,
-                     "A list, or a shell script that asks an address with curl, each token out of its file")
-        ->check(CLI::IsMember({"list", "curl"}))
-        ->capture_default_str()
-        ->excludes(json);
-    url->needs(folder);
-    CLI::Option *serves =
-        command
-            ->add_flag("--serve", options.serves,
-                       "Make a key, and serve its public half on this computer for the service to trust; without --run "
-                       "until interrupted")
-            ->excludes(key, secret);
-    command->add_option("--port", options.port, "Port for that; 0 lets the system choose")
-        ->type_name("PORT")
-        ->check(within(0, 65535))
-        ->needs(serves);
+    describeTarget(*command, options);
+    describeSigningKey(*command, options);
+    describeTokenFiles(*command, options);
+    describeServing(*command, options);
     describeTrial(*command, options.trial);
-    for (CLI::Option *other : {folder, url, json})
-        command->get_option("--run")->excludes(other);
+    for (const char *other : {"--out-dir", "--url", "--json"})
+        command->get_option("--run")->excludes(command->get_option(other));
     command->footer("Exit codes: 0 made, 2 not made. With --run: 0 the service answered rightly, or nothing was sent; "
                     "1 it answered wrongly; 2 wrong usage; 3 it does not answer; 4 nothing can be concluded, or some "
                     "answers were unclear.");

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 namespace tokenscope::endpoint {
@@ -63,7 +64,7 @@ std::string rot13(std::string text)
     return text;
 }
 
-/// Its bytes as programs print them: `0x70, 0x74` and `112, 116`, without what stands between.
+/// Its bytes as programs print them: `0x70, 0x74` and `112, 116`, without what separates them.
 std::vector<std::string> byteLists(std::string_view text)
 {
     std::vector<std::string> lists(2);
@@ -93,11 +94,6 @@ ReadCharacter readAt(std::string_view text, std::size_t place)
     const unsigned point = 0xF000U | (first & 0x3FU) << 6U | (second & 0x3FU);
     const auto plain = char(isFullwidth && point > 0xFF00 && point < 0xFF5F ? point - 0xFF00 + ' ' : '\0');
     return plain == '\0' ? ReadCharacter{text[place], 1} : ReadCharacter{plain, length};
-}
-
-bool isAlphanumeric(char c)
-{
-    return ascii::isLetter(c) || ascii::isDigit(c);
 }
 
 /// Behind the tags and comments of markup that begin at a place: they part what a reader sees as one word.
@@ -134,6 +130,102 @@ private:
     std::uint64_t m_value = 0;
 };
 
+/// The last `length` of the characters that are compared, and where the first of them is.
+class ComparedCharacters
+{
+public:
+    explicit ComparedCharacters(std::size_t length)
+        : m_ring(length)
+        , m_hash(length)
+    {
+    }
+
+    void take(std::size_t place, char c)
+    {
+        m_hash.take(c, m_ring[m_oldest].character);
+        m_ring[m_oldest] = {place, c};
+        m_oldest = m_oldest + 1 == m_ring.size() ? 0 : m_oldest + 1;
+        ++m_count;
+    }
+
+    bool areEnough() const { return m_count >= m_ring.size(); }
+    std::size_t begin() const { return m_ring[m_oldest].place; }
+    std::uint64_t hash() const { return m_hash.value(); }
+
+private:
+    struct Compared
+    {
+        std::size_t place = 0;
+        char character = '\0';
+    };
+
+    std::vector<Compared> m_ring;
+    std::size_t m_oldest = 0;
+    std::size_t m_count = 0;
+    RollingHash m_hash;
+};
+
+/// The source with a mark in place of each passage. Places are those of the text without escapes.
+class MaskedText
+{
+public:
+    MaskedText(std::string_view source, const UnescapedText &unescaped, const QByteArray &mark, const QByteArray &tail)
+        : m_source(source)
+        , m_unescaped(unescaped)
+        , m_mark(mark)
+        , m_tail(tail)
+    {
+    }
+
+    /// To be called in the order of `end`. What overlaps is one passage.
+    void hide(std::size_t begin, std::size_t end)
+    {
+        if (m_begin == m_end || begin > m_end) {
+            replacePassage();
+            m_begin = std::max(begin, m_end);
+        }
+        m_end = end;
+    }
+
+    /// Nothing where there was nothing to hide.
+    std::optional<QByteArray> finish()
+    {
+        replacePassage();
+        if (m_taken == 0)
+            return std::nullopt;
+        return m_result.append(m_source.data() + m_taken, qsizetype(m_source.size() - m_taken));
+    }
+
+private:
+    void replacePassage()
+    {
+        if (m_begin == m_end)
+            return;
+        const std::string_view text = m_unescaped.text();
+        for (qsizetype i = 0; i < m_tail.size() && m_end < text.size() && text[m_end] == m_tail[i]; ++i)
+            ++m_end;
+        const std::size_t first = m_unescaped.place(m_begin);
+        const std::size_t behind = m_unescaped.place(m_end);
+        const std::string_view replaced = m_source.substr(first, behind - first);
+        const bool isWide = replaced.find('\0') != replaced.npos;
+        const std::string mark =
+            isWide ? inWidthOf(replaced, jose::withheldMark(m_end - m_begin)) : m_mark.toStdString();
+        m_result.append(m_source.data() + m_taken, qsizetype(first - m_taken));
+        m_result.append(mark.data(), qsizetype(mark.size()));
+        m_taken = behind;
+        m_begin = m_end;
+    }
+
+    std::string_view m_source;
+    const UnescapedText &m_unescaped;
+    const QByteArray &m_mark;
+    const QByteArray &m_tail;
+    QByteArray m_result;
+    std::size_t m_taken = 0; ///< of the source
+    std::size_t m_begin = 0; ///< of the passage; no passage where it is `m_end`
+    std::size_t m_end = 0;
+};
+
 } // namespace
 
 SecretMask::SecretMask(const QByteArray &secret, const QByteArray &shown)
@@ -142,7 +234,7 @@ SecretMask::SecretMask(const QByteArray &secret, const QByteArray &shown)
     const std::string_view text = charView(secret);
     if (text.size() < shortestSecret)
         return;
-    m_keepsAll = std::ranges::count_if(text, isAlphanumeric) < std::ptrdiff_t(shortestSecret);
+    m_keepsAll = std::ranges::count_if(text, ascii::isLetterOrDigit) < std::ptrdiff_t(shortestSecret);
     m_piece = std::size_t(std::ranges::count_if(text, [this](char c) { return isKept(c); }));
     for (std::size_t i = 0; i + pieceLength <= text.size(); ++i) {
         const auto kept = std::ranges::count_if(text.substr(i, pieceLength), [this](char c) { return isKept(c); });
@@ -178,7 +270,7 @@ SecretMask::SecretMask(const QByteArray &secret, const QByteArray &shown)
 bool SecretMask::isKept(char c) const
 {
     constexpr std::string_view others = "-._~+/=";
-    return isAlphanumeric(c) || (m_keepsAll && others.find(c) != others.npos);
+    return ascii::isLetterOrDigit(c) || (m_keepsAll && others.find(c) != others.npos);
 }
 
 void SecretMask::addForm(std::string_view form)
@@ -213,34 +305,8 @@ QByteArray SecretMask::maskedReading(QByteArray source, Tags tags) const
     const std::string_view text = unescaped.text();
     if (tags == Tags::ArePassedOver && text.find('<') == text.npos)
         return source;
-    struct Kept
-    {
-        std::size_t index = 0;
-        char character = '\0';
-    };
-    std::vector<Kept> ring(m_piece);
-    std::size_t oldest = 0;
-    std::size_t count = 0;
-    RollingHash hash(m_piece);
-    QByteArray result;
-    std::size_t taken = 0; // of the source
-    std::size_t begin = 0; // of the passage, in the text without escapes
-    std::size_t end = 0;   // likewise; no passage where it is `begin`
-    const auto finish = [&] {
-        if (begin == end)
-            return;
-        for (qsizetype i = 0; i < m_tail.size() && end < text.size() && text[end] == m_tail[i]; ++i)
-            ++end;
-        const std::size_t first = unescaped.place(begin);
-        const std::size_t behind = unescaped.place(end);
-        const std::string_view replaced = all.substr(first, behind - first);
-        const bool isWide = replaced.find('\0') != replaced.npos;
-        const std::string mark = isWide ? inWidthOf(replaced, jose::withheldMark(end - begin)) : m_shown.toStdString();
-        result.append(all.data() + taken, qsizetype(first - taken));
-        result.append(mark.data(), qsizetype(mark.size()));
-        taken = behind;
-        begin = end;
-    };
+    ComparedCharacters last(m_piece);
+    MaskedText result(all, unescaped, m_shown, m_tail);
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (tags == Tags::ArePassedOver)
             i = afterTags(text, i);
@@ -251,25 +317,16 @@ QByteArray SecretMask::maskedReading(QByteArray source, Tags tags) const
         i += length - 1;
         if (!isKept(character))
             continue;
-        const char c = ascii::lowered(character);
-        hash.take(c, ring[oldest].character);
-        ring[oldest] = {place, c};
-        oldest = oldest + 1 == m_piece ? 0 : oldest + 1;
-        ++count;
-        const std::uint64_t value = hash.value();
-        if (count < m_piece || !m_filter->test(value % filterBits) || !std::ranges::binary_search(m_pieces, value))
-            continue;
-        const std::size_t first = ring[oldest].index;
-        if (begin == end || first > end) {
-            finish();
-            begin = std::max(first, end);
-        }
-        end = i + 1;
+        last.take(place, ascii::lowered(character));
+        if (last.areEnough() && isPiece(last.hash()))
+            result.hide(last.begin(), i + 1);
     }
-    finish();
-    if (taken == 0)
-        return source;
-    return result.append(all.data() + taken, qsizetype(all.size() - taken));
+    return result.finish().value_or(source);
+}
+
+bool SecretMask::isPiece(std::uint64_t hash) const
+{
+    return m_filter->test(hash % filterBits) && std::ranges::binary_search(m_pieces, hash);
 }
 
 } // namespace tokenscope::endpoint

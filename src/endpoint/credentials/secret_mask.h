@@ -33,6 +33,7 @@ private:
 
     void addForm(std::string_view form);
     bool isKept(char c) const;
+    bool isPiece(std::uint64_t hash) const;
 
     QByteArray m_shown;
     QByteArray m_tail;       ///< what of the secret's end is not compared

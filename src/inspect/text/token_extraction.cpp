@@ -17,6 +17,7 @@
 #include "inspect/text/token_shape.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tokenscope::inspect {
 
@@ -39,6 +40,8 @@ public:
     TokenExtraction extractEmbedded(const EmbeddedTokens &found, std::size_t number);
 
 private:
+    /// What need not be cleaned: JSON, a payload that is not encoded, a long text.
+    std::optional<TokenExtraction> extractAsGiven();
     TokenExtraction extractFirst(EmbeddedTokens embedded);
     std::optional<TokenExtraction> extractFromPage();
     TokenExtraction nothing(Finding why);
@@ -236,7 +239,7 @@ TokenExtraction Extractor::nothing(Finding why)
     return extraction;
 }
 
-TokenExtraction Extractor::extract()
+std::optional<TokenExtraction> Extractor::extractAsGiven()
 {
     if (auto structured = readStructured(m_text)) {
         if (auto *other = std::get_if<NotAToken>(&*structured)) {
@@ -257,6 +260,13 @@ TokenExtraction Extractor::extract()
         if (auto embedded = findEmbeddedTokens(m_text))
             return extractFirst(std::move(*embedded));
     }
+    return std::nullopt;
+}
+
+TokenExtraction Extractor::extract()
+{
+    if (auto asGiven = extractAsGiven())
+        return std::move(*asGiven);
     m_piece.read(m_text, 0);
     m_piece.trimSpaces();
     // What people wrap a token in is a few layers deep; a text of nothing but quotes is no token.
@@ -297,20 +307,6 @@ TokenExtraction Extractor::extract()
     return extractFirst(std::move(*embedded));
 }
 
-} // namespace
-
-TextRange TokenExtraction::inText(std::size_t offset, std::size_t length) const
-{
-    if (origin.empty())
-        return {offset, length};
-    if (length == 0)
-        return {offset < origin.size() ? origin[offset] : (origin.back() + 1u), 0};
-    const std::size_t begin = origin[offset];
-    return {begin, origin[offset + length - 1] + 1 - begin};
-}
-
-namespace {
-
 /// The extraction of converted text, its places those of the text as it was given.
 TokenExtraction backToOrigin(TokenExtraction extraction, const Utf16Text &converted)
 {
@@ -329,17 +325,6 @@ TokenExtraction backToOrigin(TokenExtraction extraction, const Utf16Text &conver
     extraction.findings.push_back(makeFinding(found::Utf16Text{}, placeInGiven(0)));
     return extraction;
 }
-
-} // namespace
-
-TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
-{
-    if (const auto converted = readUtf16(text); converted && !converted->text.empty())
-        return backToOrigin(Extractor(converted->text).extractEmbedded(found, number), *converted);
-    return Extractor(text).extractEmbedded(found, number);
-}
-
-namespace {
 
 /// How much of a text is the token, where the token follows once more without a blank between, or dots that say that
 /// more would follow.
@@ -376,6 +361,23 @@ TokenExtraction firstOf(std::string_view given, std::size_t start, std::size_t l
 }
 
 } // namespace
+
+TextRange TokenExtraction::inText(std::size_t offset, std::size_t length) const
+{
+    if (origin.empty())
+        return {offset, length};
+    if (length == 0)
+        return {offset < origin.size() ? origin[offset] : (origin.back() + 1u), 0};
+    const std::size_t begin = origin[offset];
+    return {begin, origin[offset + length - 1] + 1 - begin};
+}
+
+TokenExtraction extractEmbedded(std::string_view text, const EmbeddedTokens &found, std::size_t number)
+{
+    if (const auto converted = readUtf16(text); converted && !converted->text.empty())
+        return backToOrigin(Extractor(converted->text).extractEmbedded(found, number), *converted);
+    return Extractor(text).extractEmbedded(found, number);
+}
 
 TokenExtraction extractToken(std::string_view given)
 {

@@ -170,6 +170,100 @@ bool beginsObject(std::string_view header)
     return first == std::string_view::npos || text[first] == '"';
 }
 
+/// The length of a tilde at the start of the text, as it is or escaped; or 0.
+std::size_t tildeLength(std::string_view text)
+{
+    return text.starts_with('~') ? 1 : text.starts_with("%7E") || text.starts_with("%7e") ? 3 : 0;
+}
+
+/// Goes through a token from the dot behind its header on.
+class RunWalk
+{
+public:
+    RunWalk(std::string_view text, std::size_t begin, std::string_view header)
+        : m_text(text)
+        , m_position(begin + header.size())
+        , m_lineStart(begin + header.find_last_of('\n') + 1) // npos + 1 is 0
+        , m_isWrapped(header.contains('\n'))
+        , m_isPadded(header.ends_with('='))
+    {
+    }
+
+    void passSegments(const crypto::SignatureAlgorithm *algorithm)
+    {
+        StopPoints stops(4096);
+        while (m_position < m_text.size()) {
+            stops.pass();
+            if (!passOne(algorithm))
+                return;
+        }
+    }
+
+    /// The full stop of a sentence is none of a token's dots.
+    void leaveFullStop()
+    {
+        if ((m_dots != 3 && m_dots != 5) || m_lastDot + 1 != m_position)
+            return;
+        --m_position;
+        --m_dots;
+    }
+
+    /// RFC 9901, 4: what follows a tilde behind a signed token belongs to it.
+    void passDisclosures()
+    {
+        if (m_dots != 2 || tildeLength(rest(3)) == 0)
+            return;
+        for (std::size_t length = 1; length > 0 && m_position < m_text.size(); m_position += length)
+            length = std::max(tildeLength(rest(3)), characterLength(rest(longestEscape)));
+        if (m_text[m_position - 1] == '.')
+            --m_position; // the full stop of a sentence
+    }
+
+    TokenRun run(std::size_t begin) const { return {begin, m_position, m_dots, m_dots == 2 || m_dots == 4}; }
+
+private:
+    std::string_view rest(std::size_t length) const { return m_text.substr(m_position, length); }
+
+    /// Passes a dot, a character, padding or a line break; false where the token ends.
+    bool passOne(const crypto::SignatureAlgorithm *algorithm)
+    {
+        if (const std::size_t length = dotLength(rest(longestEscape))) {
+            ++m_dots;
+            m_lastDot = m_position;
+            m_segment = 0;
+            m_position += length;
+            return true;
+        }
+        if (const std::size_t length = characterLength(rest(longestEscape))) {
+            ++m_segment;
+            m_position += length;
+            return true;
+        }
+        const bool mayBeLast = m_isPadded && (m_dots == 2 || m_dots == 4);
+        if (const std::size_t length = paddingLength(rest(4), m_segment, mayBeLast)) {
+            m_isPadded = true;
+            m_position += length;
+            return rest(1) == ".";
+        }
+        const bool isWhole = m_dots == 2 && !m_isWrapped && algorithm && isWholeSignature(*algorithm, m_segment);
+        const std::size_t next = isWhole ? 0 : continuedBehindLineBreak(m_text, m_position, m_lineStart, m_dots);
+        if (next == 0)
+            return false;
+        m_isWrapped = true;
+        m_lineStart = m_position = next;
+        return true;
+    }
+
+    std::string_view m_text;
+    std::size_t m_position;
+    std::size_t m_lineStart;
+    std::size_t m_dots = 0;
+    std::size_t m_lastDot = 0;
+    std::size_t m_segment = 0; ///< characters since the last dot
+    bool m_isWrapped;
+    bool m_isPadded;
+};
+
 } // namespace
 
 std::string_view HeaderWalk::headerAt(std::size_t begin)
@@ -214,57 +308,11 @@ std::optional<TokenRun> runAt(std::string_view text, std::size_t begin, std::str
     const auto known = beginsObject(header) ? readHeader(unwrapped(header)) : std::nullopt;
     if (!known)
         return std::nullopt;
-    std::size_t position = begin + header.size();
-    std::size_t lineStart = begin + header.find_last_of('\n') + 1; // npos + 1 is 0
-    std::size_t dots = 0;
-    std::size_t lastDot = 0;
-    std::size_t segment = 0; // characters since the last dot
-    bool wrapped = header.contains('\n');
-    bool padded = header.ends_with('=');
-    StopPoints stops(4096);
-    while (position < text.size()) {
-        stops.pass();
-        if (const std::size_t length = dotLength(text.substr(position, longestEscape))) {
-            ++dots;
-            lastDot = position;
-            segment = 0;
-            position += length;
-        } else if (const std::size_t one = characterLength(text.substr(position, longestEscape))) {
-            ++segment;
-            position += one;
-        } else if (const std::size_t padding =
-                       paddingLength(text.substr(position, 4), segment, padded && (dots == 2 || dots == 4))) {
-            padded = true;
-            position += padding;
-            if (!text.substr(position).starts_with('.'))
-                break;
-        } else {
-            const bool isWhole =
-                dots == 2 && !wrapped && known->algorithm && isWholeSignature(*known->algorithm, segment);
-            const std::size_t next = isWhole ? 0 : continuedBehindLineBreak(text, position, lineStart, dots);
-            if (next == 0)
-                break;
-            wrapped = true;
-            lineStart = next;
-            position = next;
-        }
-    }
-    if ((dots == 3 || dots == 5) && lastDot + 1 == position) {
-        --position; // the full stop of a sentence
-        --dots;
-    }
-    // With disclosures behind it (RFC 9901, 4), all of that belongs to it.
-    const auto tildeLength = [text](std::size_t at) -> std::size_t {
-        const std::string_view rest = text.substr(at, 3);
-        return rest.starts_with('~') ? 1 : rest == "%7E" || rest == "%7e" ? 3 : 0;
-    };
-    if (dots == 2 && position < text.size() && tildeLength(position) > 0) {
-        for (std::size_t length = 1; length > 0 && position < text.size(); position += length)
-            length = std::max(tildeLength(position), characterLength(text.substr(position, longestEscape)));
-        if (text[position - 1] == '.')
-            --position; // the full stop of a sentence
-    }
-    return TokenRun{begin, position, dots, dots == 2 || dots == 4};
+    RunWalk walk(text, begin, header);
+    walk.passSegments(known->algorithm);
+    walk.leaveFullStop();
+    walk.passDisclosures();
+    return walk.run(begin);
 }
 
 } // namespace tokenscope::inspect
