@@ -4,6 +4,7 @@
 #include "explain/verdict/work_words.h"
 #include "ui/endpoint/response_panel.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/message_box.h"
 #include "ui/main_window.h"
 #include "ui/report/report_dialog.h"
@@ -71,10 +72,7 @@ void MainWindow::chooseProofFile()
 {
     if (!token().reportable())
         return sayThereIsNoReport();
-    auto *dialog = new QFileDialog(this, tr("Save the proof of the verdict"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(QStringLiteral("proof.json"));
+    QFileDialog *dialog = createSaveDialog(this, tr("Save the proof of the verdict"), QStringLiteral("proof.json"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveProof);
     dialog->open();
 }

@@ -5,7 +5,7 @@
 #include "app/cli/command_input.h"
 #include "app/cli/fetch_command.h"
 #include "app/cli/interruption.h"
-#include "app/cli/terminal.h"
+#include "app/cli/verdict_ink.h"
 #include "base/system_clock.h"
 #include "demo/demo_endpoint.h"
 #include "explain/fetch/fetch_words.h"
@@ -75,11 +75,8 @@ void showSample(const demo::SampleToken &sample, const inspect::InspectionKeys &
 {
     const auto inspection = inspect::inspect({sample.text, keys, sample.expectations, clockNow()});
     const auto words = explain::verdictWords(inspection);
-    const Ink ink = inspection.verdict == inspect::Verdict::Accepted   ? Ink::Good
-                    : inspection.verdict == inspect::Verdict::Rejected ? Ink::Bad
-                                                                       : Ink::Warning;
     print(u"  "_s + painted(Ink::Bold, sample.name) + u" – "_s + sample.sentence);
-    print(u"    "_s + painted(ink, words.headline));
+    print(u"    "_s + painted(inkOf(inspection.verdict), words.headline));
     print(u"    "_s + QString::fromStdString(sample.text.substr(0, 72)).simplified() +
           (sample.text.size() > 72 ? u"…"_s : QString()));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/token_list.h"
-#include "app/cli/command_line_words.h"
 
-#include "app/cli/terminal.h"
+#include "app/cli/command_line_words.h"
+#include "app/cli/verdict_ink.h"
 #include "explain/verdict/verdict_words.h"
 
 namespace tokenscope::cli {
@@ -18,29 +18,13 @@ json::Value orNull(std::string_view text)
     return text.empty() ? json::Value() : json::Value(text);
 }
 
-Ink inkOf(const ListedToken &token)
-{
-    if (!token.verdict)
-        return Ink::Muted;
-    switch (*token.verdict) {
-    case inspect::Verdict::Accepted:
-        return Ink::Good;
-    case inspect::Verdict::Rejected:
-        return Ink::Bad;
-    case inspect::Verdict::Unverified:
-    case inspect::Verdict::NotAToken:
-        break;
-    }
-    return Ink::Warning;
-}
-
 QString tokenLine(const TokenList &list, std::size_t number)
 {
     const ListedToken &token = list.tokens[number];
     const QString words = token.verdict ? token.headline : CommandLineWords::tr("Not judged: there are too many.");
     return (number == list.chosen ? u"→ "_s : u"  "_s) + QString::number(number + 1) + u"  "_s +
            explain::placeWords(token.place) + u"  "_s + explain::listedKindWords(token.kind, token.format) + u"  "_s +
-           painted(inkOf(token), words);
+           painted(token.verdict ? inkOf(*token.verdict) : Ink::Muted, words);
 }
 
 } // namespace

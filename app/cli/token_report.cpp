@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/token_report.h"
-#include "app/cli/command_line_words.h"
 
+#include "app/cli/command_line_words.h"
 #include "app/cli/step_options.h"
-#include "app/cli/terminal.h"
+#include "app/cli/verdict_ink.h"
 #include "base/base64url.h"
 #include "base/text_escape.h"
 #include "explain/findings/finding_words.h"
@@ -22,20 +22,6 @@ namespace tokenscope::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Ink inkOf(inspect::Verdict verdict)
-{
-    switch (verdict) {
-    case inspect::Verdict::Accepted:
-        return Ink::Good;
-    case inspect::Verdict::Rejected:
-        return Ink::Bad;
-    case inspect::Verdict::Unverified:
-    case inspect::Verdict::NotAToken:
-        return Ink::Warning;
-    }
-    return Ink::Plain;
-}
 
 QString checkLine(const inspect::Inspection &inspection, const inspect::Check &check)
 {

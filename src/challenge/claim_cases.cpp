@@ -12,9 +12,7 @@ namespace {
 /// `operand`: claims that are set before the trusted key signs.
 std::optional<std::string> withClaims(const Workbench &bench, std::string_view operand)
 {
-    json::Object claims = bench.claims();
-    for (const json::Member &member : bench.filledMembers(operand))
-        claims.set(member.name, member.value);
+    const json::Object claims = bench.claimsWith(operand);
     if (claims == bench.claims())
         return std::nullopt; // a name without letters has no other case
     return bench.token(bench.header(), claims);

@@ -18,18 +18,12 @@ std::optional<std::string> asItIs(const Workbench &bench, std::string_view)
 /// `operand`: claims that are set.
 std::optional<std::string> goodClaims(const Workbench &bench, std::string_view operand)
 {
-    json::Object claims = bench.claims();
-    for (const json::Member &member : bench.filledMembers(operand))
-        claims.set(member.name, member.value);
-    return bench.token(bench.header(), claims);
+    return bench.token(bench.header(), bench.claimsWith(operand));
 }
 
 std::optional<std::string> goodHeader(const Workbench &bench, std::string_view operand)
 {
-    json::Object header = bench.header();
-    for (const json::Member &member : bench.filledMembers(operand))
-        header.set(member.name, member.value);
-    return bench.token(header, bench.claims());
+    return bench.token(bench.headerWith(operand), bench.claims());
 }
 
 std::optional<std::string> longText(const Workbench &bench, std::string_view)

@@ -13,10 +13,7 @@ namespace {
 /// `operand`: members of the header, set before the trusted key signs.
 std::optional<std::string> withHeader(const Workbench &bench, std::string_view operand)
 {
-    json::Object header = bench.header();
-    for (const json::Member &member : bench.filledMembers(operand))
-        header.set(member.name, member.value);
-    return bench.token(header, bench.claims());
+    return bench.token(bench.headerWith(operand), bench.claims());
 }
 
 /// The same behind what is there, also where the name is there already.

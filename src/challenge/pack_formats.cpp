@@ -60,6 +60,16 @@ std::string packJson(const Pack &pack, const Target &target, PackTokens tokens)
     return json::write(whole);
 }
 
+std::vector<PackFile> packFiles(const Pack &pack, const Target &target)
+{
+    std::vector<PackFile> files;
+    files.reserve(pack.size() + 1);
+    for (const ChallengeToken &entry : pack)
+        files.push_back({fileNameOf(entry), entry.token});
+    files.push_back({"pack.json", packJson(pack, target, PackTokens::InFiles) + '\n'});
+    return files;
+}
+
 /// Tokens go from file to header by way of a pipe, so that no list of processes shows them.
 std::string packScript(const Pack &pack, const Target &target, const ScriptPlaces &places)
 {

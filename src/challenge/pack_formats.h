@@ -4,6 +4,7 @@
 #include "challenge/pack.h"
 
 #include <string>
+#include <vector>
 
 /// A pack for programs: as JSON, and as a script that asks a service.
 namespace tokenscope::challenge {
@@ -14,6 +15,15 @@ enum class PackTokens { Inside, InFiles };
 std::string fileNameOf(const ChallengeToken &entry);
 
 std::string packJson(const Pack &pack, const Target &target, PackTokens tokens);
+
+struct PackFile
+{
+    std::string name;
+    std::string text;
+};
+
+/// The folder of a pack: a file for each token, and `pack.json`.
+std::vector<PackFile> packFiles(const Pack &pack, const Target &target);
 
 /// Where a script finds the tokens' files and whom it asks. Empty: beside itself, and whom its first argument names.
 struct ScriptPlaces

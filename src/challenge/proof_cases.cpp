@@ -14,23 +14,13 @@ namespace {
 /// `operand`: claims that are set before the key in the proof signs.
 std::optional<std::string> proofWith(const Workbench &bench, std::string_view operand)
 {
-    json::Object claims = bench.claims();
-    for (const json::Member &member : bench.filledMembers(operand))
-        claims.set(member.name, member.value);
-    return bench.token(bench.header(), claims);
+    return bench.token(bench.header(), bench.claimsWith(operand));
 }
 
 /// `operand`: members of the header that are set, or taken away by a null.
 std::optional<std::string> proofUnder(const Workbench &bench, std::string_view operand)
 {
-    json::Object header = bench.header();
-    for (const json::Member &member : bench.filledMembers(operand)) {
-        if (member.value.isNull())
-            header.remove(member.name);
-        else
-            header.set(member.name, member.value);
-    }
-    return bench.token(header, bench.claims());
+    return bench.token(bench.headerChangedBy(operand), bench.claims());
 }
 
 /// The stranger's proof, with its private key for all to read.

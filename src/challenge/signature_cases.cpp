@@ -62,20 +62,14 @@ Token strippedSignature(const Workbench &bench, std::string_view)
 /// `operand`: members of the claims that are changed behind the signature's back.
 Token changedClaims(const Workbench &bench, std::string_view operand)
 {
-    json::Object claims = bench.claims();
-    for (const json::Member &member : bench.filledMembers(operand))
-        claims.set(member.name, member.value);
-    return signingInput({json::write(bench.header()), json::write(claims)}) + '.' +
+    return signingInput({json::write(bench.header()), json::write(bench.claimsWith(operand))}) + '.' +
            base64url::encode(signatureOf(bench.good()));
 }
 
 /// The same of the header.
 Token changedHeader(const Workbench &bench, std::string_view operand)
 {
-    json::Object header = bench.header();
-    for (const json::Member &member : bench.filledMembers(operand))
-        header.set(member.name, member.value);
-    return signingInput({json::write(header), json::write(bench.claims())}) + '.' +
+    return signingInput({json::write(bench.headerWith(operand)), json::write(bench.claims())}) + '.' +
            base64url::encode(signatureOf(bench.good()));
 }
 
@@ -90,14 +84,7 @@ Token swappedParts(const Workbench &bench, std::string_view)
 /// `operand`: members of the header, set before a stranger signs.
 Token byStranger(const Workbench &bench, std::string_view operand)
 {
-    json::Object header = bench.header();
-    for (const json::Member &member : bench.filledMembers(operand)) {
-        if (member.value.isNull())
-            header.remove(member.name);
-        else
-            header.set(member.name, member.value);
-    }
-    return bench.strangersToken({json::write(header), json::write(bench.claims())});
+    return bench.strangersToken({json::write(bench.headerChangedBy(operand)), json::write(bench.claims())});
 }
 
 Token withOwnCertificate(const Workbench &bench, std::string_view)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "challenge/workbench.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "crypto/formats/self_signed_certificate.h"
@@ -10,7 +11,6 @@
 #include "json/writer.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace tokenscope::challenge {
 
@@ -31,9 +31,8 @@ std::string escapedText(const std::string &text)
 std::string inOtherCase(std::string text)
 {
     for (std::size_t at = text.size(); at-- > 0;) {
-        const auto letter = static_cast<unsigned char>(text[at]);
-        if (std::isalpha(letter)) {
-            text[at] = char(std::isupper(letter) ? std::tolower(letter) : std::toupper(letter));
+        if (ascii::isLetter(text[at])) {
+            text[at] = ascii::isCapital(text[at]) ? ascii::lowered(text[at]) : ascii::raised(text[at]);
             break;
         }
     }
@@ -255,6 +254,34 @@ std::optional<std::string> Workbench::textFor(char mark) const
 std::vector<json::Member> Workbench::filledMembers(std::string_view text) const
 {
     return objectOf(filled(text)).members();
+}
+
+json::Object Workbench::claimsWith(std::string_view members) const
+{
+    json::Object claims = m_claims;
+    for (const json::Member &member : filledMembers(members))
+        claims.set(member.name, member.value);
+    return claims;
+}
+
+json::Object Workbench::headerWith(std::string_view members) const
+{
+    json::Object header = m_header;
+    for (const json::Member &member : filledMembers(members))
+        header.set(member.name, member.value);
+    return header;
+}
+
+json::Object Workbench::headerChangedBy(std::string_view members) const
+{
+    json::Object header = m_header;
+    for (const json::Member &member : filledMembers(members)) {
+        if (member.value.isNull())
+            header.remove(member.name);
+        else
+            header.set(member.name, member.value);
+    }
+    return header;
 }
 
 Parts Workbench::parts() const

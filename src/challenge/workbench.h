@@ -59,6 +59,10 @@ public:
     std::string filled(std::string_view text) const;
     /// Those of the JSON object that it is.
     std::vector<json::Member> filledMembers(std::string_view text) const;
+    /// Claims and header with those members set; in the last a null takes a member away.
+    json::Object claimsWith(std::string_view members) const;
+    json::Object headerWith(std::string_view members) const;
+    json::Object headerChangedBy(std::string_view members) const;
 
     Parts parts() const;
     std::string good() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/algorithm.h"
+#include "inspect/claims/claim_check.h"
 #include "inspect/findings/fact.h"
 #include "jose/jose_header.h"
 #include "make/kind_draft.h"
@@ -45,6 +46,9 @@ public:
     }
 
 private:
+    /// Of a value: a verifier wants just this one, or another would do as well.
+    enum class Origin { Known, Example };
+
     void add(Change change)
     {
         if (std::ranges::find(m_changes, change) == m_changes.end())
@@ -72,10 +76,10 @@ private:
         const json::Object *object = objectOf(part);
         return object && object->find(name);
     }
-    void set(TokenPart part, std::string name, json::Value value, bool isExample = false)
+    void set(TokenPart part, std::string name, json::Value value, Origin origin = Origin::Known)
     {
         const bool there = isThere(part, name);
-        add(SetMember{part, std::move(name), std::move(value), isExample, there});
+        add(SetMember{part, std::move(name), std::move(value), origin == Origin::Example, there});
     }
     void setClaim(std::string name, const std::string &text)
     {
@@ -199,7 +203,7 @@ void IssuerChanges::addMembersOfType(std::string_view type)
             continue;
         for (const json::Member &member : draft->claims->members()) {
             if (!isThere(TokenPart::Payload, member.name))
-                set(TokenPart::Payload, member.name, member.value, true);
+                set(TokenPart::Payload, member.name, member.value, Origin::Example);
         }
         return;
     }
@@ -258,13 +262,10 @@ void IssuerChanges::addDates()
         return;
     const std::int64_t lifetime =
         m_expected.maximumLifetime ? std::min<std::int64_t>(usual, m_expected.maximumLifetime->count()) : usual;
-    const auto isMistyped = [this](std::string_view name) {
-        const auto &wrong = m_inspection.claims->wrongTypes();
-        return std::ranges::find(wrong, name, &jose::Claims::WrongType::claim) != wrong.end();
-    };
+    const auto isMistyped = [this](std::string_view name) { return inspect::isMistyped(*m_inspection.claims, name); };
     const bool hasUnits = hasError(Code::DateInMilliseconds);
     const auto setDate = [this](std::string name, std::int64_t seconds) {
-        set(TokenPart::Payload, std::move(name), json::Value(seconds), true);
+        set(TokenPart::Payload, std::move(name), json::Value(seconds), Origin::Example);
     };
     if (fails(CheckName::Expiry) || isMistyped("exp") || hasError(Code::ExpiryMissing))
         setDate("exp", m_now + lifetime);
@@ -280,7 +281,7 @@ void IssuerChanges::addDates()
         setDate("nbf", m_now);
     for (const std::string_view name : {"iss", "sub", "jti", "aud"}) {
         if (isMistyped(name))
-            set(TokenPart::Payload, std::string(name), json::Value("example"), true);
+            set(TokenPart::Payload, std::string(name), json::Value("example"), Origin::Example);
     }
 }
 
@@ -288,7 +289,7 @@ void IssuerChanges::addRequired()
 {
     for (const inspect::Finding &finding : m_inspection.findings) {
         if (const auto *missing = finding.as<found::ClaimMissing>(); missing && !missing->claim.empty())
-            set(TokenPart::Payload, missing->claim, json::Value("example"), true);
+            set(TokenPart::Payload, missing->claim, json::Value("example"), Origin::Example);
         if (const auto *missing = finding.as<found::ClaimOfTypeMissing>())
             addMemberOf(nameOf(missing->type), "payload." + std::string(missing->claim));
     }
@@ -308,7 +309,7 @@ void IssuerChanges::addMemberOf(std::string_view kind, std::string_view path)
     const json::Value *value = !draft ? nullptr : isOfHeader ? draft->header.find(name) : draft->claims->find(name);
     if (value)
         set(isOfHeader ? TokenPart::Header : TokenPart::Payload, std::string(name), *value,
-            !isOfHeader || name != "typ");
+            isOfHeader && name == "typ" ? Origin::Known : Origin::Example);
 }
 
 void IssuerChanges::addRemoval(std::string_view path)

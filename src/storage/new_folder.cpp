@@ -21,7 +21,9 @@ Outcome writeNewFolder(const QString &path, const std::vector<FolderEntry> &file
         const bool isEmptyFolder =
             isThere && QFileInfo(path).isDir() &&
             QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        if (!isEmptyFolder)
+        if (isThere && !isEmptyFolder)
+            return std::unexpected(StorageError{StorageFault::NameTaken, path});
+        if (!isThere)
             return std::unexpected(StorageError{StorageFault::FileUnwritable, reason});
     }
     for (const FolderEntry &file : files) {

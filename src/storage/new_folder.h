@@ -16,7 +16,8 @@ struct FolderEntry
     QByteArray bytes;
 };
 
-/// Makes a folder with these files, which its owner alone can read. What is there already has to be an empty folder.
+/// Makes a folder with these files, which its owner alone can read. Where something is there already it has to be an
+/// empty folder; anything else is StorageFault::NameTaken.
 Outcome writeNewFolder(const QString &path, const std::vector<FolderEntry> &files);
 
 } // namespace tokenscope::storage

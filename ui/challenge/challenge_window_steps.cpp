@@ -7,6 +7,7 @@
 #include "ui/challenge/challenge_window.h"
 #include "ui/challenge/pack_model.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/message_box.h"
 
 #include <QClipboard>
@@ -77,10 +78,7 @@ void ChallengeWindow::copyCurl()
 void ChallengeWindow::choosePlace(const QString &title, const QString &name,
                                   void (ChallengeWindow::*use)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(name);
+    QFileDialog *dialog = createSaveDialog(this, title, name);
     connect(dialog, &QFileDialog::fileSelected, this, use);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #include "challenge/pack_formats.h"
 #include "explain/challenge/trial_words.h"
+#include "explain/fetch/storage_words.h"
 #include "explain/make/signing_words.h"
 #include "storage/new_folder.h"
 
@@ -43,14 +44,12 @@ std::expected<std::shared_ptr<const MadePack>, QString> makePackFor(const PackOr
 QString writePackFolder(const MadePack &pack, const QString &path)
 {
     std::vector<storage::FolderEntry> files;
-    for (const challenge::ChallengeToken &entry : pack.tokens)
-        files.push_back({QString::fromStdString(challenge::fileNameOf(entry)), QByteArray::fromStdString(entry.token)});
-    const std::string list = packJson(pack.tokens, pack.target, challenge::PackTokens::InFiles) + '\n';
-    files.push_back({QStringLiteral("pack.json"), QByteArray::fromStdString(list)});
+    for (const challenge::PackFile &file : challenge::packFiles(pack.tokens, pack.target))
+        files.push_back({QString::fromStdString(file.name), QByteArray::fromStdString(file.text)});
     files.push_back(
         {QStringLiteral("ask.sh"), QByteArray::fromStdString(challenge::packScript(pack.tokens, pack.target, {}))});
     const storage::Outcome written = storage::writeNewFolder(path, files);
-    return written ? QString() : written.error().detail;
+    return written ? QString() : explain::storageWords(written.error());
 }
 
 } // namespace tokenscope::ui

@@ -6,6 +6,7 @@
 #include "explain/phrases/counted.h"
 #include "explain/phrases/plain_text.h"
 #include "ui/endpoint/kind_of_typed.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/field_edits.h"
 #include "ui/look/message_box.h"
@@ -341,11 +342,8 @@ QString EndpointDialog::importWords(const storage::ImportedEndpoints &imported)
 void EndpointDialog::chooseExport()
 {
     showMessage({});
-    auto *dialog = new QFileDialog(this, tr("Export endpoints"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = createSaveDialog(this, tr("Export endpoints"), QStringLiteral("tokenscope-endpoints.json"));
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("tokenscope-endpoints.json"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, &m_storage, &storage::Storage::exportEndpoints);
     dialog->open();
 }

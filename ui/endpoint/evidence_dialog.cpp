@@ -11,6 +11,7 @@
 #include "explain/phrases/plain_text.h"
 #include "explain/verdict/work_words.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/long_text.h"
 #include "ui/look/message_box.h"
 #include "ui/look/value_form.h"
@@ -259,10 +260,7 @@ void EvidenceDialog::copyAsMarkdown()
 
 void EvidenceDialog::saveBody()
 {
-    auto *dialog = new QFileDialog(this, tr("Save response"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"response.json"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = createSaveDialog(this, tr("Save response"), u"response.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, body = chosen().body](const QString &path) {
         whenDone(writeReportFile(path, body), this, [this](const QString &fault) {
             if (!fault.isEmpty())

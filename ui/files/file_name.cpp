@@ -27,6 +27,15 @@ QByteArray fileOfUrl(const QUrl &url)
     return QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
 }
 
+QByteArray firstFileOf(const QList<QUrl> &urls)
+{
+    for (const QUrl &url : urls) {
+        if (QByteArray file = fileOfUrl(url); !file.isEmpty())
+            return file;
+    }
+    return {};
+}
+
 QList<QByteArray> argumentsShownAs(const QStringList &shown, int argc, char **argv)
 {
     QList<QByteArray> arguments;

@@ -16,6 +16,8 @@ namespace tokenscope::ui {
 
 /// Of a `file:` URL, as a drop brings it; empty for any other.
 QByteArray fileOfUrl(const QUrl &url);
+/// The first one; empty where there is none.
+QByteArray firstFileOf(const QList<QUrl> &urls);
 
 /// The program's arguments that Qt shows as `shown`, which are in their order.
 QList<QByteArray> argumentsShownAs(const QStringList &shown, int argc, char **argv);

@@ -5,6 +5,7 @@
 #include "explain/phrases/plain_text.h"
 #include "explain/verdict/work_words.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/message_box.h"
 #include "ui/session/when_done.h"
 
@@ -60,9 +61,7 @@ void KeyOutput::save(const Keys &keys, const QString &name)
     QStringList filters;
     for (const SavedForm &each : forms)
         filters += each.name;
-    auto *dialog = new QFileDialog(m_window, tr("Save public keys"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = createSaveDialog(m_window, tr("Save public keys"));
     dialog->setNameFilters(filters);
     dialog->selectFile(name + forms.first().ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this, keys, forms, dialog](const QString &path) {

@@ -7,6 +7,7 @@
 #include "login/sanitizing/sanitizer.h"
 #include "ui/files/file_name.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/login/login_reading.h"
 #include "ui/login/login_verdict.h"
 #include "ui/login/step_details.h"
@@ -243,9 +244,7 @@ void LoginWindow::chooseSanitized()
 {
     if (!m_reading->report())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the recording without its secrets"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = createSaveDialog(this, tr("Save the recording without its secrets"));
     dialog->setDefaultSuffix(u"har"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &LoginWindow::saveSanitized);
     dialog->open();
@@ -291,10 +290,8 @@ void LoginWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void LoginWindow::dropEvent(QDropEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (const QByteArray file = fileOfUrl(url); !file.isEmpty())
-            return openRecording(file);
-    }
+    if (const QByteArray file = firstFileOf(event->mimeData()->urls()); !file.isEmpty())
+        openRecording(file);
 }
 
 } // namespace tokenscope::ui

@@ -6,6 +6,7 @@
 #include "make/key_choice.h"
 #include "ui/files/opened_file.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/files/unlocking.h"
 #include "ui/look/message_box.h"
 #include "ui/make/key_card.h"
@@ -112,10 +113,7 @@ void MakeWindow::serveKey()
 
 void MakeWindow::chooseFile(const QString &title, const QString &name, const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(name);
+    QFileDialog *dialog = createSaveDialog(this, title, name);
     connect(dialog, &QFileDialog::fileSelected, this, use);
     dialog->open();
 }

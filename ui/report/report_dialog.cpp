@@ -6,6 +6,7 @@
 #include "explain/report/report_writers.h"
 #include "explain/verdict/work_words.h"
 #include "ui/files/report_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/check_box.h"
 #include "ui/look/choice_box.h"
 #include "ui/look/long_text.h"
@@ -262,11 +263,8 @@ void ReportDialog::copy()
 
 void ReportDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = createSaveDialog(this, tr("Save report"), u"token-report."_s + fileSuffix(format()));
     dialog->setDefaultSuffix(fileSuffix(format()));
-    dialog->selectFile(u"token-report."_s + fileSuffix(format()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::saveTo);
     dialog->open();
 }

@@ -236,10 +236,8 @@ void RotationWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void RotationWindow::dropEvent(QDropEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (const QByteArray file = fileOfUrl(url); !file.isEmpty())
-            return openWatch(file);
-    }
+    if (const QByteArray file = firstFileOf(event->mimeData()->urls()); !file.isEmpty())
+        openWatch(file);
 }
 
 } // namespace tokenscope::ui

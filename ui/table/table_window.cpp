@@ -367,10 +367,8 @@ void TableWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void TableWindow::dropEvent(QDropEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (const QByteArray file = fileOfUrl(url); !file.isEmpty())
-            return openLog(file);
-    }
+    if (const QByteArray file = firstFileOf(event->mimeData()->urls()); !file.isEmpty())
+        openLog(file);
 }
 
 } // namespace tokenscope::ui

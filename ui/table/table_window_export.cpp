@@ -4,6 +4,7 @@
 #include "explain/verdict/work_words.h"
 #include "scan/table/table_export.h"
 #include "storage/whole_file.h"
+#include "ui/files/save_dialog.h"
 #include "ui/look/message_box.h"
 #include "ui/table/table_window.h"
 #include "ui/table/token_rows_view.h"
@@ -114,9 +115,7 @@ void TableWindow::exportRows(ExportForm form)
 {
     if (!m_reading->scan())
         return;
-    auto *dialog = new QFileDialog(this, tr("Export"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = createSaveDialog(this, tr("Export"));
     dialog->setDefaultSuffix(form == ExportForm::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) { writeExport(form, path); });
     dialog->open();

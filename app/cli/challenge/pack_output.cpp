@@ -6,13 +6,12 @@
 #include "app/cli/terminal.h"
 #include "challenge/pack_formats.h"
 #include "explain/challenge/trial_words.h"
+#include "storage/new_folder.h"
 
-#include <QDir>
 #include <QFile>
 
-#include <sys/stat.h>
-
 #include <optional>
+#include <vector>
 
 namespace tokenscope::cli {
 
@@ -23,19 +22,16 @@ namespace {
 
 std::optional<QString> writeFolder(const Pack &pack, const ChallengeOptions &options)
 {
-    constexpr mode_t ownerAlone = 0700;
-    const bool isMade = ::mkdir(options.folder.c_str(), ownerAlone) == 0;
-    if (!isMade && !QDir(QFile::decodeName(options.folder.c_str())).isEmpty())
-        return CommandLineWords::tr("%1 is not an empty folder. Name another one.")
-            .arg(QString::fromStdString(options.folder));
-    const std::string path = options.folder + '/';
-    for (const challenge::ChallengeToken &entry : pack) {
-        if (auto fault =
-                writeOutput(path + challenge::fileNameOf(entry), asBytes(entry.token), Readers::Owner, Existing::Keep))
-            return fault;
-    }
-    const std::string list = challenge::packJson(pack, options.target, challenge::PackTokens::InFiles) + '\n';
-    return writeOutput(path + "pack.json", asBytes(list), Readers::Owner, Existing::Keep);
+    std::vector<storage::FolderEntry> files;
+    for (const challenge::PackFile &file : challenge::packFiles(pack, options.target))
+        files.push_back({QString::fromStdString(file.name), QByteArray::fromStdString(file.text)});
+    const storage::Outcome written = storage::writeNewFolder(QFile::decodeName(options.folder.c_str()), files);
+    if (written)
+        return std::nullopt;
+    const QString name = QString::fromStdString(options.folder);
+    if (written.error().fault == storage::StorageFault::NameTaken)
+        return CommandLineWords::tr("%1 is not an empty folder. Name another one.").arg(name);
+    return CommandLineWords::tr("%1 cannot be written: %2.").arg(name, written.error().detail);
 }
 
 void printList(const Pack &pack)

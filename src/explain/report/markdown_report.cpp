@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/overloaded.h"
 #include "explain/phrases/markdown.h"
+#include "explain/report/block_gaps.h"
 #include "explain/report/report_writers.h"
 
 namespace tokenscope::explain {
@@ -23,36 +24,29 @@ public:
 private:
     void add(const outline::Heading &heading)
     {
-        start(false);
+        m_text += m_gaps.before(Block::Other);
         m_text += QString(heading.level, u'#') + u' ' + markdownText(heading.text) + u'\n';
     }
     void add(const outline::Paragraph &paragraph)
     {
-        start(false);
+        m_text += m_gaps.before(Block::Other);
         const QString text = markdownText(paragraph.text);
         m_text += paragraph.isStrong ? u"**"_s + text + u"**\n"_s : text + u'\n';
     }
     void add(const outline::Item &item)
     {
-        start(true);
+        m_text += m_gaps.before(Block::Item);
         const QString text = item.isCode ? markdownCode(item.text) : markdownText(item.text);
         m_text += u"- **"_s + markdownText(item.lead) + u":** "_s + text + u'\n';
     }
     void add(const outline::Code &code)
     {
-        start(false);
+        m_text += m_gaps.before(Block::Other);
         m_text += markdownBlock(code.text, code.language) + u'\n';
-    }
-    /// Entries of a list stand close together.
-    void start(bool isItem)
-    {
-        if (!isItem || !m_isList)
-            m_text += u'\n';
-        m_isList = isItem;
     }
 
     QString m_text;
-    bool m_isList = false;
+    BlockGaps m_gaps;
 };
 
 } // namespace

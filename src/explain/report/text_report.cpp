@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/overloaded.h"
+#include "explain/report/block_gaps.h"
 #include "explain/report/report_writers.h"
 
 namespace tokenscope::explain {
@@ -22,33 +23,27 @@ public:
 private:
     void add(const outline::Heading &heading)
     {
-        start(false);
+        m_text += m_gaps.before(Block::Other);
         m_text += heading.text + u'\n' + QString(heading.text.size(), u'-') + u'\n';
     }
     void add(const outline::Paragraph &paragraph)
     {
-        start(false);
+        m_text += m_gaps.before(Block::Other);
         m_text += paragraph.text + u'\n';
     }
     void add(const outline::Item &item)
     {
-        start(true);
+        m_text += m_gaps.before(Block::Item);
         m_text += u"- "_s + item.lead + u": "_s + item.text + u'\n';
     }
     void add(const outline::Code &code)
     {
-        start(false);
+        m_text += m_gaps.before(Block::Other);
         m_text += u"    "_s + QString(code.text).replace(u'\n', u"\n    "_s) + u'\n';
-    }
-    void start(bool isItem)
-    {
-        if (!isItem || !m_isList)
-            m_text += u'\n';
-        m_isList = isItem;
     }
 
     QString m_text;
-    bool m_isList = false;
+    BlockGaps m_gaps;
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "inspect/text/token_extraction.h"
 #include "jose/compact.h"
 #include "jose/jose_header.h"
+#include "jose/media_type.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ bool isDpopProof(std::string_view token)
         return false;
     const auto header = readSegment(jose::CompactJws::split(token).header);
     const json::Value *type = header ? header->root.asObject()->find("typ") : nullptr;
-    return type && type->asString() && jose::sameMediaType(bareMediaType(*type->asString()), "dpop+jwt");
+    return type && type->asString() && jose::sameMediaType(jose::bareMediaType(*type->asString()), "dpop+jwt");
 }
 
 Occasion occasionOf(const Question &question, std::string_view text, std::string_view token, std::size_t place)

@@ -40,4 +40,10 @@ std::optional<CheckName> checkOfClaim(std::string_view claim)
     return found == claimChecks.end() ? std::nullopt : std::optional(found->check);
 }
 
+bool isMistyped(const jose::Claims &claims, std::string_view claim)
+{
+    const auto &wrong = claims.wrongTypes();
+    return std::ranges::find(wrong, claim, &jose::Claims::WrongType::claim) != wrong.end();
+}
+
 } // namespace tokenscope::inspect

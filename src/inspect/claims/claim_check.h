@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/findings/check.h"
+#include "jose/claims.h"
 
 #include <optional>
 #include <string_view>
@@ -14,5 +15,8 @@ std::string_view claimOf(CheckName check);
 
 /// CheckName::Expiry of `exp`; nothing for a claim without a check of its own.
 std::optional<CheckName> checkOfClaim(std::string_view claim);
+
+/// Whether the claim is there with a value of another type than its own.
+bool isMistyped(const jose::Claims &claims, std::string_view claim);
 
 } // namespace tokenscope::inspect

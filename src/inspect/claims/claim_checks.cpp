@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/claim_checks.h"
 
+#include "inspect/claims/claim_check.h"
 #include "inspect/claims/date_slips.h"
 #include "inspect/claims/openid_checks.h"
 #include "inspect/claims/party_checks.h"
@@ -64,11 +65,6 @@ public:
     void checkLifetime();
 
 private:
-    bool isMistyped(std::string_view claim) const
-    {
-        return std::ranges::find(m_claims.wrongTypes(), claim, &jose::Claims::WrongType::claim) !=
-               m_claims.wrongTypes().end();
-    }
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
         m_draft.check(name, state, std::move(observed), std::move(expected));
@@ -131,14 +127,15 @@ bool ClaimChecker::inSmallUnits(std::string_view claim, const jose::NumericDate 
 /// The check of a date that is absent, or no date that could be counted with.
 void ClaimChecker::failDate(CheckName name, std::string_view claim, const std::optional<jose::NumericDate> &date)
 {
-    check(name, isMistyped(claim) ? CheckState::Failed : CheckState::NotChecked, date ? date->digits : std::string());
+    check(name, isMistyped(m_claims, claim) ? CheckState::Failed : CheckState::NotChecked,
+          date ? date->digits : std::string());
 }
 
 void ClaimChecker::checkExpiry()
 {
     const auto &expiry = m_claims.expiry();
     if (!isUsable(expiry)) {
-        if (!isMistyped("exp"))
+        if (!isMistyped(m_claims, "exp"))
             m_draft.report(found::ExpiryMissing{}, "payload.exp");
         failDate(CheckName::Expiry, "exp", expiry);
         return;
@@ -220,7 +217,7 @@ void ClaimChecker::checkAge()
     const std::string maximum = std::to_string(m_expected.maximumAge->count());
     const auto &issuedAt = m_claims.issuedAt();
     if (!isUsable(issuedAt)) {
-        if (!isMistyped("iat"))
+        if (!isMistyped(m_claims, "iat"))
             reportMissingClaim(m_draft, "iat");
         check(CheckName::Age, CheckState::Failed, issuedAt ? issuedAt->digits : std::string(), maximum);
         return;
@@ -252,10 +249,10 @@ void ClaimChecker::checkWantedLifetime()
     bool passed = false;
     std::string observed;
     if (!isUsable(expiry)) {
-        if (!isMistyped("exp"))
+        if (!isMistyped(m_claims, "exp"))
             m_draft.report(found::LifetimeUnlimited{limit}, "payload.exp");
     } else if (!isUsable(issuedAt)) {
-        if (!isMistyped("iat"))
+        if (!isMistyped(m_claims, "iat"))
             reportMissingClaim(m_draft, "iat");
     } else {
         const std::int64_t lifetime = difference(expiry->seconds, issuedAt->seconds);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/near_miss.h"
 
+#include "base/ascii.h"
 #include "base/hex.h"
 #include "base/percent.h"
 #include "base/whitespace.h"
@@ -15,13 +16,6 @@ namespace tokenscope::inspect {
 namespace {
 
 constexpr std::string_view quotes = "\"'`";
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
 
 std::string_view stripped(std::string_view text, std::string_view characters)
 {
@@ -62,7 +56,7 @@ Address addressOf(std::string_view url)
     const std::size_t colon = authority.find_last_of(':');
     const bool hasPort = colon != std::string_view::npos &&
                          authority.substr(colon + 1).find_first_not_of("0123456789") == std::string_view::npos;
-    return {lowered(authority.substr(0, hasPort ? colon : authority.size())),
+    return {ascii::inLowerCase(authority.substr(0, hasPort ? colon : authority.size())),
             hasPort ? authority.substr(colon + 1) : std::string_view(), rest.substr(slash)};
 }
 
@@ -88,7 +82,7 @@ bool isTemplate(std::string_view text)
             plain.find(close, begin) != plain.npos)
             return true;
     }
-    const std::string lower = lowered(plain);
+    const std::string lower = ascii::inLowerCase(plain);
     return lower.contains("your-") || lower.contains("your_") || lower.contains("tenantid") ||
            lower.contains("tenant-id") || lower.contains("tenant_id");
 }
@@ -144,8 +138,8 @@ bool differInStage(std::string_view observed, std::string_view expected)
     if (isLocal(a) != isLocal(b) && !schemeOf(observed).empty() && !schemeOf(expected).empty())
         return true;
     constexpr std::string_view separators = "-._/:";
-    std::vector<std::string> first = wordsOf(lowered(afterScheme(observed)), separators);
-    std::vector<std::string> second = wordsOf(lowered(afterScheme(expected)), separators);
+    std::vector<std::string> first = wordsOf(ascii::inLowerCase(afterScheme(observed)), separators);
+    std::vector<std::string> second = wordsOf(ascii::inLowerCase(afterScheme(expected)), separators);
     if (first == second)
         return false;
     const auto hasStage = [](const std::vector<std::string> &words) { return std::ranges::any_of(words, isStageWord); };
@@ -167,7 +161,7 @@ std::optional<NearMiss> bySpelling(std::string_view observed, std::string_view e
         return NearMiss::WhiteSpace;
     if (stripped(observed, quotes) == stripped(expected, quotes))
         return NearMiss::Quotes;
-    if (lowered(observed) == lowered(expected))
+    if (ascii::inLowerCase(observed) == ascii::inLowerCase(expected))
         return NearMiss::Case;
     if (percent::decode(observed) == percent::decode(expected))
         return NearMiss::Escapes;
@@ -183,7 +177,7 @@ std::optional<NearMiss> byApplication(std::string_view observed, std::string_vie
     const std::string_view uri = withoutSlashes(isUri(observed) ? observed : expected);
     const std::string_view id = withoutSlashes(isUri(observed) ? expected : observed);
     const std::string_view bare = uri.substr(uri.find(':') + (uri.starts_with("api://") ? 3 : 1));
-    const bool isSame = lowered(bare) == lowered(id) || (id.size() >= 8 && bare.ends_with(id)) ||
+    const bool isSame = ascii::inLowerCase(bare) == ascii::inLowerCase(id) || (id.size() >= 8 && bare.ends_with(id)) ||
                         (id.size() >= 8 && bare.starts_with(id));
     return isSame ? std::optional(NearMiss::ApplicationId) : std::nullopt;
 }
@@ -192,7 +186,8 @@ std::optional<NearMiss> byScheme(std::string_view observed, std::string_view exp
 {
     const std::string_view a = schemeOf(observed);
     const std::string_view b = schemeOf(expected);
-    if (a == b || lowered(withoutSlashes(afterScheme(observed))) != lowered(withoutSlashes(afterScheme(expected))))
+    if (a == b || ascii::inLowerCase(withoutSlashes(afterScheme(observed))) !=
+                      ascii::inLowerCase(withoutSlashes(afterScheme(expected))))
         return std::nullopt;
     return a.empty() || b.empty() ? NearMiss::NoScheme : NearMiss::Scheme;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/party_checks.h"
 
+#include "inspect/claims/claim_check.h"
 #include "inspect/claims/near_miss.h"
 #include "inspect/claims/structured_subject.h"
 
@@ -31,11 +32,6 @@ public:
     void checkSubject();
 
 private:
-    bool isMistyped(std::string_view claim) const
-    {
-        return std::ranges::find(m_claims.wrongTypes(), claim, &jose::Claims::WrongType::claim) !=
-               m_claims.wrongTypes().end();
-    }
     void check(CheckName name, CheckState state, std::string observed = {}, std::string expected = {})
     {
         m_draft.check(name, state, std::move(observed), std::move(expected));
@@ -96,7 +92,7 @@ void PartyChecker::checkIssuer()
     const std::string wanted = joinedTexts(issuers);
     const bool passed =
         issuer && std::ranges::any_of(issuers, [&issuer](const std::string &each) { return fits(*issuer, each); });
-    if (!issuer && !isMistyped("iss")) {
+    if (!issuer && !isMistyped(m_claims, "iss")) {
         m_draft.report(found::IssuerMissing{wanted, fromKeys}, "payload.iss");
     } else if (issuer && !passed) {
         const auto nearest = nearestOf({*issuer}, issuers);
@@ -172,7 +168,7 @@ void PartyChecker::checkAudience()
         audience && !emptyEntry && std::ranges::find_first_of(*audience, m_expected.audiences) != audience->end();
     if (emptyEntry) {
         m_draft.report(found::AudienceListHasGap{observed, wanted}, "payload.aud");
-    } else if (!audience && !isMistyped("aud")) {
+    } else if (!audience && !isMistyped(m_claims, "aud")) {
         reportNoAudience(wanted);
     } else if (audience && !passed) {
         const auto nearest = nearestOf(*audience, m_expected.audiences);
@@ -214,7 +210,7 @@ void PartyChecker::checkSubject()
         return;
     const auto &subject = m_claims.subject();
     const bool passed = subject && fits(*subject, *m_expected.subject);
-    if (!passed && !isMistyped("sub"))
+    if (!passed && !isMistyped(m_claims, "sub"))
         reportSubject();
     check(CheckName::Subject, passed ? CheckState::Passed : CheckState::Failed, subject.value_or(std::string()),
           *m_expected.subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/form/decoding.h"
 
+#include "base/ascii.h"
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/utf8.h"
@@ -12,6 +13,7 @@
 #include "inspect/form/tokens_inside.h"
 #include "inspect/header/header_member.h"
 #include "inspect/kinds/token_kind.h"
+#include "jose/media_type.h"
 #include "json/document.h"
 
 #include <algorithm>
@@ -40,10 +42,8 @@ bool isForm(std::string_view document)
     const std::size_t mark = start.find('=');
     return mark != std::string_view::npos && mark > 0 &&
            start.find_first_of("{}[]\"<> \t\r\n") == std::string_view::npos &&
-           std::ranges::all_of(start.substr(0, mark), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-                      c == '-';
-           });
+           std::ranges::all_of(start.substr(0, mark),
+                               [](char c) { return ascii::isLetterOrDigit(c) || c == '_' || c == '-'; });
 }
 
 std::optional<OtherSyntax> otherSyntax(std::string_view document)
@@ -106,10 +106,8 @@ void reportParseError(InspectionDraft &draft, TokenPart part, Severity severity,
 std::optional<OtherSyntax> changedCase(std::string_view header)
 {
     constexpr std::size_t fewest = 20;
-    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto small = std::size_t(std::ranges::count_if(header, isSmall));
-    const auto capitals = std::size_t(std::ranges::count_if(header, isCapital));
+    const auto small = std::size_t(std::ranges::count_if(header, ascii::isSmall));
+    const auto capitals = std::size_t(std::ranges::count_if(header, ascii::isCapital));
     if (small >= fewest && capitals == 0)
         return OtherSyntax::SmallLetters;
     return capitals >= fewest && small == 0 ? std::optional(OtherSyntax::CapitalLetters) : std::nullopt;
@@ -143,10 +141,10 @@ bool readHeader(InspectionDraft &draft, std::string_view segment, ByteView bytes
 bool isNamedJwt(const InspectionDraft &draft)
 {
     const std::string *content = headerText(draft.result, "cty");
-    if (content && jose::sameMediaType(bareMediaType(*content), "JWT"))
+    if (content && jose::sameMediaType(jose::bareMediaType(*content), "JWT"))
         return true;
     const std::string *type = headerText(draft.result, "typ");
-    return type && (jose::namesJwt(bareMediaType(*type)) || findKindOfType(*type));
+    return type && (jose::namesJwt(jose::bareMediaType(*type)) || findKindOfType(*type));
 }
 
 /// Whether what is expected is about claims. Some kinds of token have a payload of any sort.
@@ -194,6 +192,23 @@ void reportNoJson(InspectionDraft &draft, Severity severity, const json::ParseEr
                      asText(bytes));
 }
 
+/// Whether a claim has the SHA-256 of the message’s body, in hexadecimal digits or base64, as senders of webhooks and
+/// clients of APIs write it: Plaid, Vonage and MessageBird, Fireblocks.
+bool hasDigestOf(ByteView body, ByteView claims)
+{
+    constexpr std::array<std::string_view, 5> names = {"request_body_sha256", "payload_hash", "bodyHash", "body_hash",
+                                                       "body_sha256"};
+    const auto document = json::parse(asText(claims));
+    const json::Object *object = document ? document->root.asObject() : nullptr;
+    const Bytes digest = crypto::sha256(body);
+    return object && std::ranges::any_of(names, [&](std::string_view name) {
+               const json::Value *value = object->find(name);
+               const std::string *text = value ? value->asString() : nullptr;
+               return text && (hex::decode(*text) == digest || *text == base64url::encode(digest) ||
+                               *text == base64url::encodeStandard(digest));
+           });
+}
+
 } // namespace
 
 void readPayload(InspectionDraft &draft)
@@ -233,27 +248,6 @@ void readSignedPayload(InspectionDraft &draft)
     if (isInflated)
         reportInflated(draft);
 }
-
-namespace {
-
-/// Whether a claim has the SHA-256 of the message’s body, in hexadecimal digits or base64, as senders of webhooks and
-/// clients of APIs write it: Plaid, Vonage and MessageBird, Fireblocks.
-bool hasDigestOf(ByteView body, ByteView claims)
-{
-    constexpr std::array<std::string_view, 5> names = {"request_body_sha256", "payload_hash", "bodyHash", "body_hash",
-                                                       "body_sha256"};
-    const auto document = json::parse(asText(claims));
-    const json::Object *object = document ? document->root.asObject() : nullptr;
-    const Bytes digest = crypto::sha256(body);
-    return object && std::ranges::any_of(names, [&](std::string_view name) {
-               const json::Value *value = object->find(name);
-               const std::string *text = value ? value->asString() : nullptr;
-               return text && (hex::decode(*text) == digest || *text == base64url::encode(digest) ||
-                               *text == base64url::encodeStandard(digest));
-           });
-}
-
-} // namespace
 
 void compareGivenPayload(InspectionDraft &draft, ByteView inside)
 {

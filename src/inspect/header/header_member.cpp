@@ -2,6 +2,7 @@
 #include "inspect/header/header_member.h"
 
 #include "jose/jose_header.h"
+#include "jose/media_type.h"
 
 namespace tokenscope::inspect {
 
@@ -20,20 +21,9 @@ const std::string *headerText(const Inspection &inspection, std::string_view nam
     return value ? value->asString() : nullptr;
 }
 
-std::string_view bareMediaType(std::string_view mediaType)
-{
-    constexpr auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; };
-    mediaType = mediaType.substr(0, mediaType.find(';'));
-    while (!mediaType.empty() && isBlank(mediaType.front()))
-        mediaType.remove_prefix(1);
-    while (!mediaType.empty() && isBlank(mediaType.back()))
-        mediaType.remove_suffix(1);
-    return mediaType;
-}
-
 bool isTokenType(std::string_view mediaType)
 {
-    mediaType = bareMediaType(mediaType);
+    mediaType = jose::bareMediaType(mediaType);
     return jose::sameMediaType(mediaType, "JWT") || jose::sameMediaType(mediaType, "JOSE") ||
            jose::sameMediaType(mediaType, "JOSE+JSON") || endsWithType(mediaType, "+jwt") ||
            endsWithType(mediaType, "+sd-jwt");
@@ -41,7 +31,7 @@ bool isTokenType(std::string_view mediaType)
 
 bool endsWithType(std::string_view mediaType, std::string_view suffix)
 {
-    mediaType = bareMediaType(mediaType);
+    mediaType = jose::bareMediaType(mediaType);
     return mediaType.size() > suffix.size() &&
            jose::sameMediaType(mediaType.substr(mediaType.size() - suffix.size()), suffix);
 }

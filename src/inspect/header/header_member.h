@@ -14,9 +14,6 @@ const json::Value *headerMember(const Inspection &inspection, std::string_view n
 /// Null too where it is no text.
 const std::string *headerText(const Inspection &inspection, std::string_view name);
 
-/// `at+jwt` of `at+jwt; v=1`, and without blanks and controls around it: who writes so means that type.
-std::string_view bareMediaType(std::string_view mediaType);
-
 /// Whether a media type is a token's: `JWT`, `x+jwt`, `JOSE`, `JOSE+JSON`, in any case, with `application/` or without,
 /// bare or not.
 bool isTokenType(std::string_view mediaType);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/kinds/kind_tables.h"
 #include "jose/jose_header.h"
+#include "jose/media_type.h"
 
 #include <algorithm>
 #include <string>
@@ -10,18 +11,6 @@
 namespace tokenscope::inspect {
 
 namespace {
-
-/// `at+jwt` of `at+jwt; v=1`, and without blanks around it.
-std::string_view bareType(std::string_view mediaType)
-{
-    constexpr auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; };
-    mediaType = mediaType.substr(0, mediaType.find(';'));
-    while (!mediaType.empty() && isBlank(mediaType.front()))
-        mediaType.remove_prefix(1);
-    while (!mediaType.empty() && isBlank(mediaType.back()))
-        mediaType.remove_suffix(1);
-    return mediaType;
-}
 
 std::vector<TokenKind> joinedTables()
 {
@@ -80,7 +69,7 @@ const TokenKind *findKind(std::string_view name)
 const TokenKind *findKindOfType(std::string_view type, bool selfIssued)
 {
     static const KindsByType byType = kindsByType();
-    const auto kinds = byType.find(jose::canonicalMediaType(bareType(type)));
+    const auto kinds = byType.find(jose::canonicalMediaType(jose::bareMediaType(type)));
     if (kinds == byType.end())
         return nullptr;
     const auto found = std::ranges::find_if(kinds->second, [selfIssued](const TokenKind *kind) {

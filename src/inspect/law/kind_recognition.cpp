@@ -11,6 +11,7 @@
 #include "inspect/law/value_rules.h"
 #include "inspect/law/web_push.h"
 #include "jose/jose_header.h"
+#include "jose/media_type.h"
 
 #include <algorithm>
 
@@ -20,11 +21,10 @@ namespace {
 
 bool isDigits(const json::Value &value)
 {
-    constexpr auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (const json::Number *number = value.asNumber())
         return number->toInteger().has_value();
     const std::string *text = value.asString();
-    return text && !text->empty() && std::ranges::all_of(*text, isDigit);
+    return text && !text->empty() && std::ranges::all_of(*text, ascii::isDigit);
 }
 
 bool fitsText(std::string_view text, const Trait &trait)
@@ -144,7 +144,7 @@ bool isHealthCode(std::string_view text)
 {
     constexpr std::string_view scheme = "shc:/";
     text.remove_prefix(std::min(text.find_first_not_of(ascii::jsonWhitespace), text.size()));
-    return ascii::isSame(text.substr(0, scheme.size()), scheme);
+    return ascii::startsWith(text, scheme);
 }
 
 /// What an ACME request holds, whether whole or with something missing: only the outer one has a nonce.
@@ -201,8 +201,8 @@ bool isLoose(Match match)
 
 bool isPlainType(const std::string *type)
 {
-    return !type || jose::sameMediaType(bareMediaType(*type), "JWT") ||
-           jose::sameMediaType(bareMediaType(*type), "JOSE");
+    return !type || jose::sameMediaType(jose::bareMediaType(*type), "JWT") ||
+           jose::sameMediaType(jose::bareMediaType(*type), "JOSE");
 }
 
 bool isUndecided(const Inspection &inspection, const TokenKind &kind)
