@@ -30,32 +30,34 @@ public:
     }
 
 private:
+    enum class Backslash { IsText, Escapes };
+
     void readPiece()
     {
         const QChar c = m_text[m_at++];
         if (c.isSpace() || isLineBreak(c))
             endWord();
         else if (c == u'\'')
-            readQuoted(u'\'', false);
+            readQuoted(u'\'', Backslash::IsText);
         else if (c == u'"')
-            readQuoted(u'"', true);
+            readQuoted(u'"', Backslash::Escapes);
         else if (c == u'$' && m_at < m_text.size() && m_text[m_at] == u'\'') {
             ++m_at;
-            readQuoted(u'\'', true);
+            readQuoted(u'\'', Backslash::Escapes);
         } else if (c == u'\\' || (c == u'^' && m_at < m_text.size() && isLineBreak(m_text[m_at])))
             readEscaped();
         else if (c != u'^') // cmd's own escape: what follows means what it means
             add(c);
     }
 
-    void readQuoted(QChar end, bool escapes)
+    void readQuoted(QChar end, Backslash backslash)
     {
         if (!m_word)
             m_word.emplace(); // an empty word is one too
         while (m_at < m_text.size() && m_text[m_at] != end) {
             const QChar c = m_text[m_at++];
             const bool isCmdEnd = c == u'^' && m_at < m_text.size() && m_text[m_at] == end;
-            if (escapes && c == u'\\' && m_at < m_text.size())
+            if (backslash == Backslash::Escapes && c == u'\\' && m_at < m_text.size())
                 readEscaped();
             else if (!isCmdEnd)
                 add(c);

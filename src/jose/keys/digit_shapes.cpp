@@ -90,6 +90,8 @@ std::size_t shapePlace(std::uint64_t shape, unsigned shift)
     return std::size_t((shape ^ (shape >> 29U)) * base >> shift);
 }
 
+enum class DigitOrder { HighestFirst, LowestFirst };
+
 /// The first digits of a number, as many as shapes are made of. There are some thousand of them for each key: nothing
 /// is allocated for one.
 class FirstDigits
@@ -111,7 +113,7 @@ public:
 
     /// Groups of bytes, each of which is written in as many digits of a radix that is no power of two.
     template <std::size_t BytesPerGroup, std::size_t DigitsPerGroup, std::uint32_t Radix>
-    static FirstDigits ofGroups(ByteView number, bool isLowestFirst)
+    static FirstDigits ofGroups(ByteView number, DigitOrder order)
     {
         FirstDigits digits;
         for (std::size_t at = 0; at + BytesPerGroup <= number.size() && !digits.areComplete(); at += BytesPerGroup) {
@@ -123,7 +125,7 @@ public:
                 digit = static_cast<unsigned char>(group % Radix);
                 group /= Radix;
             }
-            if (!isLowestFirst)
+            if (order == DigitOrder::HighestFirst)
                 std::ranges::reverse(lowestFirst);
             for (const unsigned char digit : lowestFirst)
                 digits.add(digit);
@@ -204,9 +206,9 @@ void DigitShapes::addPiece(ByteView piece)
             add(FirstDigits::ofBits(piece, firstBit, bits), manyValues);
     }
     for (std::size_t bytesBefore = 0; bytesBefore < 4; ++bytesBefore)
-        add(FirstDigits::ofGroups<4, 5, 85>(piece.subspan(bytesBefore), false), manyValues);
+        add(FirstDigits::ofGroups<4, 5, 85>(piece.subspan(bytesBefore), DigitOrder::HighestFirst), manyValues);
     for (std::size_t bytesBefore = 0; bytesBefore < 2; ++bytesBefore) // RFC 9285, 3
-        add(FirstDigits::ofGroups<2, 3, 45>(piece.subspan(bytesBefore), true), manyValues);
+        add(FirstDigits::ofGroups<2, 3, 45>(piece.subspan(bytesBefore), DigitOrder::LowestFirst), manyValues);
 }
 
 void DigitShapes::index()

@@ -38,7 +38,7 @@ std::size_t filterBit(std::uint32_t start)
 
 bool isOfRun(char c)
 {
-    return ascii::isLetter(c) || ascii::isDigit(c) || c == '+' || c == '/' || c == '-' || c == '_';
+    return ascii::isLetterOrDigit(c) || c == '+' || c == '/' || c == '-' || c == '_';
 }
 
 bool endsValue(std::string_view text, std::size_t at)
@@ -72,12 +72,14 @@ std::string percentEncodedForForm(std::string_view text)
     return result;
 }
 
-/// In a JSON string; `isAscii` with an escape for each character beyond ASCII, two for one beyond 16 bits.
-std::string jsonEscaped(std::string_view text, bool isAscii)
+enum class BeyondAscii { AsItIs, Escaped };
+
+/// In a JSON string. A character beyond 16 bits has two escapes.
+std::string jsonEscaped(std::string_view text, BeyondAscii others)
 {
     const std::string quoted = json::quote(text);
     const std::string_view inside = std::string_view(quoted).substr(1, quoted.size() - 2);
-    if (!isAscii)
+    if (others == BeyondAscii::AsItIs)
         return std::string(inside);
     std::string result;
     for (std::size_t at = 0; at < inside.size();) {
@@ -110,7 +112,7 @@ std::string htmlEscaped(std::string_view text)
 std::vector<std::string> spellingsOf(const std::string &text)
 {
     const std::string inAddress = percent::encode(text);
-    const std::string quoted = jsonEscaped(text, false);
+    const std::string quoted = jsonEscaped(text, BeyondAscii::AsItIs);
     std::string withPlus = text;
     std::ranges::replace(withPlus, ' ', '+');
     return {text,
@@ -119,9 +121,9 @@ std::vector<std::string> spellingsOf(const std::string &text)
             percentEncodedForForm(text),
             percent::encode(inAddress),
             quoted,
-            jsonEscaped(text, true),
-            jsonEscaped(quoted, false),
-            jsonEscaped(jsonEscaped(text, true), true),
+            jsonEscaped(text, BeyondAscii::Escaped),
+            jsonEscaped(quoted, BeyondAscii::AsItIs),
+            jsonEscaped(jsonEscaped(text, BeyondAscii::Escaped), BeyondAscii::Escaped),
             percent::encode(quoted),
             htmlEscaped(text),
             htmlEscaped(quoted)};
