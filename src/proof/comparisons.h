@@ -15,7 +15,7 @@ class Comparisons
 {
 public:
     /// `object` begins with what is compared; its name and its check come in front, `holds` behind.
-    void add(inspect::CheckName check, std::string_view relation, json::Object object, bool holds);
+    void add(inspect::CheckName check, std::string_view relation, const json::Object &object, bool holds);
 
     /// The names of those that a check follows from.
     json::Array namesOf(inspect::CheckName check) const;

@@ -78,7 +78,7 @@ json::Array namesOf(const std::vector<const Finding *> &errors)
 
 } // namespace
 
-void Comparisons::add(CheckName check, std::string_view relation, json::Object object, bool holds)
+void Comparisons::add(CheckName check, std::string_view relation, const json::Object &object, bool holds)
 {
     std::string name = "c" + std::to_string(m_all.size() + 1);
     json::Object whole;

@@ -25,6 +25,8 @@ public:
         if (inflateInit2(&m_stream, gzipOnly) != Z_OK)
             throw std::bad_alloc();
     }
+    GzipUnpacker(const GzipUnpacker &) = delete;
+    GzipUnpacker &operator=(const GzipUnpacker &) = delete;
     ~GzipUnpacker() override { inflateEnd(&m_stream); }
 
     Step unpack(ByteView packed, std::span<unsigned char> unpacked) override
@@ -84,6 +86,8 @@ class XzUnpacker final : public Unpacker
 {
 public:
     XzUnpacker() { start(); }
+    XzUnpacker(const XzUnpacker &) = delete;
+    XzUnpacker &operator=(const XzUnpacker &) = delete;
     ~XzUnpacker() override { lzma_end(&m_stream); }
 
     Step unpack(ByteView packed, std::span<unsigned char> unpacked) override

@@ -91,7 +91,8 @@ std::expected<ImportedEndpoints, StorageError> SavedEndpoints::add(const QList<E
 {
     ImportedEndpoints imported;
     const Outcome done = m_database.change([&]() -> Outcome {
-        for (Endpoint endpoint : endpoints) {
+        for (const Endpoint &given : endpoints) {
+            Endpoint endpoint = given;
             const auto known = all();
             if (!known)
                 return std::unexpected(known.error());

@@ -5,8 +5,9 @@
 #include "concurrency/worker_pool.h"
 #include "endpoint/http/retry_rule.h"
 
+#include <algorithm>
 #include <array>
-#include <ranges>
+#include <span>
 #include <utility>
 
 namespace tokenscope::trial {
@@ -189,7 +190,8 @@ void TrialRun::pauseFor(milliseconds time)
 /// What was refused since the last good token may have been refused for any reason.
 void TrialRun::giveUp()
 {
-    for (challenge::Trial &trial : m_report.trials | std::views::reverse | std::views::take(m_sinceGood)) {
+    const std::span<challenge::Trial> trials = m_report.trials;
+    for (challenge::Trial &trial : trials.last(std::min(m_sinceGood, trials.size()))) {
         if (trial.answer.reaction == Reaction::Refused) {
             trial.answer.reaction = Reaction::Unclear;
             trial.answer.trouble = Trouble::NoControl;

@@ -25,7 +25,7 @@ KeysOrFault keysFor(const PackOrder &order)
     auto stranger = challenge::strangerFor(*trusted);
     if (!stranger)
         return std::unexpected(explain::TrialWords::packFault(stranger.error()));
-    return std::make_shared<const challenge::PackKeys>(std::move(*trusted), std::move(*stranger));
+    return std::make_shared<const challenge::PackKeys>(challenge::PackKeys{std::move(*trusted), std::move(*stranger)});
 }
 
 } // namespace
@@ -38,7 +38,7 @@ std::expected<std::shared_ptr<const MadePack>, QString> makePackFor(const PackOr
     auto tokens = challenge::makePack(order.target, **keys, order.moment);
     if (!tokens)
         return std::unexpected(explain::TrialWords::packFault(tokens.error()));
-    return std::make_shared<const MadePack>(order.target, order.key, *keys, std::move(*tokens), order.moment);
+    return std::make_shared<const MadePack>(MadePack{order.target, order.key, *keys, std::move(*tokens), order.moment});
 }
 
 QString writePackFolder(const MadePack &pack, const QString &path)

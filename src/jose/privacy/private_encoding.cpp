@@ -39,12 +39,12 @@ bool isPasswordBased(std::string_view inside)
            algorithm.starts_with("\x06\x0A\x2A\x86\x48\x86\xF7\x0D\x01\x0C\x01"sv);
 }
 
-constexpr std::array<signed char, 256> base64Values = [] {
-    std::array<signed char, 256> values{};
+constexpr std::array<std::int8_t, 256> base64Values = [] {
+    std::array<std::int8_t, 256> values{};
     values.fill(-1);
     constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     for (std::size_t i = 0; i < alphabet.size(); ++i)
-        values[(unsigned char)alphabet[i]] = (signed char)i;
+        values[(unsigned char)alphabet[i]] = std::int8_t(i);
     values['+'] = values['-'] = 62;
     values['/'] = values['_'] = 63;
     return values;
@@ -75,7 +75,7 @@ std::string base64Bytes(std::string_view text, std::size_t skipped, std::size_t 
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : text) {
-        const int value = base64Values[static_cast<unsigned char>(c)];
+        const std::int8_t value = base64Values[static_cast<unsigned char>(c)];
         if (value < 0)
             continue;
         if (skipped > 0) {

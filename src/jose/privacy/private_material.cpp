@@ -46,9 +46,9 @@ std::string withoutPrivateMaterial(std::string text, PrivateValues values)
     std::string masked;
     std::size_t taken = 0;
     for (const PrivatePassage &passage : passages) {
-        const std::string quote(passage.quote);
         masked.append(text, taken, passage.begin - taken);
-        const std::string mark = quote + withheldMark(passage.characters) + quote;
+        std::string mark(passage.quote);
+        mark.append(withheldMark(passage.characters)).append(passage.quote);
         masked += inWidthOf(std::string_view(text).substr(passage.begin, passage.end - passage.begin), mark);
         taken = passage.end;
     }

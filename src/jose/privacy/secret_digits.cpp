@@ -119,6 +119,7 @@ std::vector<Bytes> base64Readings(std::string_view text)
     constexpr std::size_t probeBegin = 64; // there may be a name in front
     constexpr std::size_t probe = 64;
     std::vector<Bytes> readings;
+    readings.reserve(4);
     const Bytes digits = digitsOf(text, base64Digits);
     for (std::size_t start = 0; start < 4; ++start)
         readings.push_back(packedDigits(from(digits, start), 6));

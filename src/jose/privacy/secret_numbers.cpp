@@ -13,6 +13,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace tokenscope::jose {
 
@@ -131,7 +132,7 @@ void addNumberedLists(std::vector<Bytes> &readings, std::string_view text)
             list.push_back(static_cast<unsigned char>(numbers[i + 1]));
         const bool goesOn = isByte && i + 3 < numbers.size() && numbers[i + 2] == numbers[i] + 1;
         if (!goesOn && list.size() >= fewestBytes)
-            readings.push_back(std::move(list));
+            readings.push_back(std::exchange(list, {}));
         if (!goesOn)
             list.clear();
         i += goesOn ? 2 : 1;

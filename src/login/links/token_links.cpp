@@ -172,13 +172,12 @@ void checkVerifier(LinkSheet &sheet, std::size_t index)
 void checkRefresh(LinkSheet &sheet, std::size_t index)
 {
     const std::string sent = textOf(sheet.exchange(index).sent, "refresh_token");
+    const bool noneWasIssued = sheet.refreshToken.empty() && sheet.tokens && sheet.entry(index).status >= 400;
     if (sheet.usedRefresh.contains(sent))
         sheet.breaks(Check::Refresh, Fault::RefreshReused, index, {}, sheet.tokens);
-    else if (sheet.refreshToken.empty() && sheet.tokens && sheet.entry(index).status >= 400)
-        sheet.breaks(Check::Refresh, Fault::RefreshUnknown, index, {}, sheet.tokens); // none was issued
-    else if (sheet.refreshToken.empty())
+    else if (sheet.refreshToken.empty() && !noneWasIssued)
         sheet.leaves(Check::Refresh, Fault::NotRecorded, index);
-    else if (sent != sheet.refreshToken)
+    else if (noneWasIssued || sent != sheet.refreshToken)
         sheet.breaks(Check::Refresh, Fault::RefreshUnknown, index, {}, sheet.tokens);
     else
         sheet.holds(Check::Refresh, index, sheet.tokens);

@@ -335,6 +335,7 @@ std::vector<std::uint32_t> matchingRows(const TokenTable &table, const TableQuer
 {
     std::vector<std::uint32_t> rows;
     std::vector<WordSearch> words;
+    words.reserve(query.line.words.size());
     for (const std::string &word : query.line.words)
         words.emplace_back(word, query.names);
     std::optional<FilterSearch> filter;
