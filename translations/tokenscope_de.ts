@@ -12427,106 +12427,6 @@
         <translation>Sorgen Sie dafür, dass das signierende Programm die Reihenfolge der Bytes der Signatur umkehrt, bevor es sie kodiert.</translation>
     </message>
     <message>
-        <source>without the name of the variable before it</source>
-        <translation>ohne den Namen der Variablen davor</translation>
-    </message>
-    <message>
-        <source>without the quotes around it</source>
-        <translation>ohne die Anführungszeichen darum</translation>
-    </message>
-    <message>
-        <source>without the prefix “base64:”</source>
-        <translation>ohne das Präfix „base64:“</translation>
-    </message>
-    <message>
-        <source>without the prefix “hex:”</source>
-        <translation>ohne das Präfix „hex:“</translation>
-    </message>
-    <message>
-        <source>without the prefix “0x”</source>
-        <translation>ohne das Präfix „0x“</translation>
-    </message>
-    <message>
-        <source>without the line break at its end</source>
-        <translation>ohne den Zeilenumbruch am Ende</translation>
-    </message>
-    <message>
-        <source>with a line break at its end</source>
-        <translation>mit einem Zeilenumbruch am Ende</translation>
-    </message>
-    <message>
-        <source>without the blanks around it</source>
-        <translation>ohne die Leerzeichen darum</translation>
-    </message>
-    <message>
-        <source>without the byte order mark (BOM) at its start</source>
-        <translation>ohne die Bytereihenfolge-Markierung (BOM) am Anfang</translation>
-    </message>
-    <message>
-        <source>converted from UTF-16</source>
-        <translation>umgewandelt aus UTF-16</translation>
-    </message>
-    <message>
-        <source>with its escapes (“\n”) turned into characters</source>
-        <translation>mit in Zeichen umgewandelten Escapesequenzen („\n“)</translation>
-    </message>
-    <message>
-        <source>without the line breaks in it</source>
-        <translation>ohne die Zeilenumbrüche darin</translation>
-    </message>
-    <message>
-        <source>with its percent escapes turned into characters</source>
-        <translation>mit in Zeichen umgewandelter Prozentkodierung</translation>
-    </message>
-    <message>
-        <source>as the JWK in the file has it (its “k”)</source>
-        <translation>so wie im JWK in der Datei (dessen „k“)</translation>
-    </message>
-    <message>
-        <source>with quotes around it</source>
-        <translation>mit Anführungszeichen darum</translation>
-    </message>
-    <message>
-        <source>without the separators between the digits</source>
-        <translation>ohne die Trennzeichen zwischen den Ziffern</translation>
-    </message>
-    <message>
-        <source>decoded from base64</source>
-        <translation>dekodiert aus base64</translation>
-    </message>
-    <message>
-        <source>decoded from base64url</source>
-        <translation>dekodiert aus base64url</translation>
-    </message>
-    <message>
-        <source>decoded from hexadecimal digits</source>
-        <translation>dekodiert aus Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>as base64 text</source>
-        <translation>als base64-Text</translation>
-    </message>
-    <message>
-        <source>as base64url text</source>
-        <translation>als base64url-Text</translation>
-    </message>
-    <message>
-        <source>as hexadecimal digits</source>
-        <translation>als Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>with capital letters</source>
-        <translation>mit Großbuchstaben</translation>
-    </message>
-    <message>
-        <source>with small letters</source>
-        <translation>mit Kleinbuchstaben</translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <translation>, dann </translation>
-    </message>
-    <message>
         <source>It verifies with the shared secret %1.</source>
         <translation>Die Signatur stimmt mit dem gemeinsamen Geheimnis %1.</translation>
     </message>
@@ -12621,42 +12521,6 @@
     <message>
         <source>It verifies over the text with “Bearer” in front%1.</source>
         <translation>Die Signatur stimmt für den Text mit „Bearer“ davor%1.</translation>
-    </message>
-    <message>
-        <source>with its character references (“&amp;amp;”) turned into characters</source>
-        <translation>mit in Zeichen umgewandelten Zeichenreferenzen („&amp;amp;“)</translation>
-    </message>
-    <message>
-        <source>with one dollar sign where it has two</source>
-        <translation>mit einem Dollarzeichen, wo zwei stehen</translation>
-    </message>
-    <message>
-        <source>as one of its lines alone</source>
-        <translation>als eine seiner Zeilen allein</translation>
-    </message>
-    <message>
-        <source>converted from Latin-1 to UTF-8</source>
-        <translation>umgewandelt von Latin-1 nach UTF-8</translation>
-    </message>
-    <message>
-        <source>hashed with SHA-256</source>
-        <translation>gehasht mit SHA-256</translation>
-    </message>
-    <message>
-        <source>hashed with SHA-512</source>
-        <translation>gehasht mit SHA-512</translation>
-    </message>
-    <message>
-        <source>cut off after its first 32 bytes</source>
-        <translation>nach den ersten 32 Byte abgeschnitten</translation>
-    </message>
-    <message>
-        <source>converted to UTF-16</source>
-        <translation>umgewandelt nach UTF-16</translation>
-    </message>
-    <message>
-        <source>converted from UTF-8 to Latin-1</source>
-        <translation>umgewandelt von UTF-8 nach Latin-1</translation>
     </message>
     <message>
         <source>Have the program compute an HMAC (RFC 2104) over the text, with the shared secret as its key; a JWT library does that by itself.</source>
@@ -12765,14 +12629,6 @@
     <message>
         <source>Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.</source>
         <translation>Lassen Sie das signierende Programm den Algorithmus seines Schlüssels nennen, etwa RS256 für RSA oder ES256 für P-256.</translation>
-    </message>
-    <message>
-        <source>without the prefix “whsec_”</source>
-        <translation>ohne das Präfix „whsec_“</translation>
-    </message>
-    <message>
-        <source>without what a shell takes for a variable in it (“$word”)</source>
-        <translation>ohne das, was eine Shell darin für eine Variable hält („$wort“)</translation>
     </message>
 </context>
 <context>
@@ -13617,6 +13473,153 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStepWords</name>
+    <message>
+        <source>without the name of the variable before it</source>
+        <translation>ohne den Namen der Variablen davor</translation>
+    </message>
+    <message>
+        <source>without the quotes around it</source>
+        <translation>ohne die Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>without the prefix “base64:”</source>
+        <translation>ohne das Präfix „base64:“</translation>
+    </message>
+    <message>
+        <source>without the prefix “hex:”</source>
+        <translation>ohne das Präfix „hex:“</translation>
+    </message>
+    <message>
+        <source>without the prefix “0x”</source>
+        <translation>ohne das Präfix „0x“</translation>
+    </message>
+    <message>
+        <source>without the line break at its end</source>
+        <translation>ohne den Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>with a line break at its end</source>
+        <translation>mit einem Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>without the blanks around it</source>
+        <translation>ohne die Leerzeichen darum</translation>
+    </message>
+    <message>
+        <source>without the byte order mark (BOM) at its start</source>
+        <translation>ohne die Bytereihenfolge-Markierung (BOM) am Anfang</translation>
+    </message>
+    <message>
+        <source>converted from UTF-16</source>
+        <translation>umgewandelt aus UTF-16</translation>
+    </message>
+    <message>
+        <source>with its escapes (“\n”) turned into characters</source>
+        <translation>mit in Zeichen umgewandelten Escapesequenzen („\n“)</translation>
+    </message>
+    <message>
+        <source>without the line breaks in it</source>
+        <translation>ohne die Zeilenumbrüche darin</translation>
+    </message>
+    <message>
+        <source>with its percent escapes turned into characters</source>
+        <translation>mit in Zeichen umgewandelter Prozentkodierung</translation>
+    </message>
+    <message>
+        <source>as the JWK in the file has it (its “k”)</source>
+        <translation>so wie im JWK in der Datei (dessen „k“)</translation>
+    </message>
+    <message>
+        <source>with quotes around it</source>
+        <translation>mit Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>without the separators between the digits</source>
+        <translation>ohne die Trennzeichen zwischen den Ziffern</translation>
+    </message>
+    <message>
+        <source>decoded from base64</source>
+        <translation>dekodiert aus base64</translation>
+    </message>
+    <message>
+        <source>decoded from base64url</source>
+        <translation>dekodiert aus base64url</translation>
+    </message>
+    <message>
+        <source>decoded from hexadecimal digits</source>
+        <translation>dekodiert aus Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>as base64 text</source>
+        <translation>als base64-Text</translation>
+    </message>
+    <message>
+        <source>as base64url text</source>
+        <translation>als base64url-Text</translation>
+    </message>
+    <message>
+        <source>as hexadecimal digits</source>
+        <translation>als Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>with capital letters</source>
+        <translation>mit Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>with small letters</source>
+        <translation>mit Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>with its character references (“&amp;amp;”) turned into characters</source>
+        <translation>mit in Zeichen umgewandelten Zeichenreferenzen („&amp;amp;“)</translation>
+    </message>
+    <message>
+        <source>with one dollar sign where it has two</source>
+        <translation>mit einem Dollarzeichen, wo zwei stehen</translation>
+    </message>
+    <message>
+        <source>as one of its lines alone</source>
+        <translation>als eine seiner Zeilen allein</translation>
+    </message>
+    <message>
+        <source>converted from Latin-1 to UTF-8</source>
+        <translation>umgewandelt von Latin-1 nach UTF-8</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-256</source>
+        <translation>gehasht mit SHA-256</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-512</source>
+        <translation>gehasht mit SHA-512</translation>
+    </message>
+    <message>
+        <source>cut off after its first 32 bytes</source>
+        <translation>nach den ersten 32 Byte abgeschnitten</translation>
+    </message>
+    <message>
+        <source>converted to UTF-16</source>
+        <translation>umgewandelt nach UTF-16</translation>
+    </message>
+    <message>
+        <source>converted from UTF-8 to Latin-1</source>
+        <translation>umgewandelt von UTF-8 nach Latin-1</translation>
+    </message>
+    <message>
+        <source>without the prefix “whsec_”</source>
+        <translation>ohne das Präfix „whsec_“</translation>
+    </message>
+    <message>
+        <source>without what a shell takes for a variable in it (“$word”)</source>
+        <translation>ohne das, was eine Shell darin für eine Variable hält („$wort“)</translation>
     </message>
 </context>
 <context>

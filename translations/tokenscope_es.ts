@@ -12427,106 +12427,6 @@
         <translation>Haga que el programa que firma invierta el orden de los bytes de la firma antes de codificarlos.</translation>
     </message>
     <message>
-        <source>without the name of the variable before it</source>
-        <translation>sin el nombre de la variable que lo precede</translation>
-    </message>
-    <message>
-        <source>without the quotes around it</source>
-        <translation>sin las comillas que lo rodean</translation>
-    </message>
-    <message>
-        <source>without the prefix “base64:”</source>
-        <translation>sin el prefijo «base64:»</translation>
-    </message>
-    <message>
-        <source>without the prefix “hex:”</source>
-        <translation>sin el prefijo «hex:»</translation>
-    </message>
-    <message>
-        <source>without the prefix “0x”</source>
-        <translation>sin el prefijo «0x»</translation>
-    </message>
-    <message>
-        <source>without the line break at its end</source>
-        <translation>sin el salto de línea al final</translation>
-    </message>
-    <message>
-        <source>with a line break at its end</source>
-        <translation>con un salto de línea al final</translation>
-    </message>
-    <message>
-        <source>without the blanks around it</source>
-        <translation>sin los espacios que lo rodean</translation>
-    </message>
-    <message>
-        <source>without the byte order mark (BOM) at its start</source>
-        <translation>sin la marca de orden de bytes (BOM) al principio</translation>
-    </message>
-    <message>
-        <source>converted from UTF-16</source>
-        <translation>convertido desde UTF-16</translation>
-    </message>
-    <message>
-        <source>with its escapes (“\n”) turned into characters</source>
-        <translation>con sus escapes («\n») convertidos en caracteres</translation>
-    </message>
-    <message>
-        <source>without the line breaks in it</source>
-        <translation>sin los saltos de línea que contiene</translation>
-    </message>
-    <message>
-        <source>with its percent escapes turned into characters</source>
-        <translation>con sus escapes de porcentaje convertidos en caracteres</translation>
-    </message>
-    <message>
-        <source>as the JWK in the file has it (its “k”)</source>
-        <translation>tal como lo tiene el JWK del archivo (su «k»)</translation>
-    </message>
-    <message>
-        <source>with quotes around it</source>
-        <translation>entre comillas</translation>
-    </message>
-    <message>
-        <source>without the separators between the digits</source>
-        <translation>sin los separadores entre los dígitos</translation>
-    </message>
-    <message>
-        <source>decoded from base64</source>
-        <translation>decodificado de base64</translation>
-    </message>
-    <message>
-        <source>decoded from base64url</source>
-        <translation>decodificado de base64url</translation>
-    </message>
-    <message>
-        <source>decoded from hexadecimal digits</source>
-        <translation>decodificado de dígitos hexadecimales</translation>
-    </message>
-    <message>
-        <source>as base64 text</source>
-        <translation>como texto base64</translation>
-    </message>
-    <message>
-        <source>as base64url text</source>
-        <translation>como texto base64url</translation>
-    </message>
-    <message>
-        <source>as hexadecimal digits</source>
-        <translation>como dígitos hexadecimales</translation>
-    </message>
-    <message>
-        <source>with capital letters</source>
-        <translation>en mayúsculas</translation>
-    </message>
-    <message>
-        <source>with small letters</source>
-        <translation>en minúsculas</translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <translation>, y después </translation>
-    </message>
-    <message>
         <source>It verifies with the shared secret %1.</source>
         <translation>Se verifica con el secreto compartido %1.</translation>
     </message>
@@ -12621,42 +12521,6 @@
     <message>
         <source>It verifies over the text with “Bearer” in front%1.</source>
         <translation>Se verifica sobre el texto con «Bearer» delante%1.</translation>
-    </message>
-    <message>
-        <source>with its character references (“&amp;amp;”) turned into characters</source>
-        <translation>con sus referencias de caracteres («&amp;amp;») convertidas en caracteres</translation>
-    </message>
-    <message>
-        <source>with one dollar sign where it has two</source>
-        <translation>con un signo de dólar donde tiene dos</translation>
-    </message>
-    <message>
-        <source>as one of its lines alone</source>
-        <translation>como una sola de sus líneas</translation>
-    </message>
-    <message>
-        <source>converted from Latin-1 to UTF-8</source>
-        <translation>convertido de Latin-1 a UTF-8</translation>
-    </message>
-    <message>
-        <source>hashed with SHA-256</source>
-        <translation>con un hash SHA-256</translation>
-    </message>
-    <message>
-        <source>hashed with SHA-512</source>
-        <translation>con un hash SHA-512</translation>
-    </message>
-    <message>
-        <source>cut off after its first 32 bytes</source>
-        <translation>cortado tras sus primeros 32 bytes</translation>
-    </message>
-    <message>
-        <source>converted to UTF-16</source>
-        <translation>convertido a UTF-16</translation>
-    </message>
-    <message>
-        <source>converted from UTF-8 to Latin-1</source>
-        <translation>convertido de UTF-8 a Latin-1</translation>
     </message>
     <message>
         <source>Have the program compute an HMAC (RFC 2104) over the text, with the shared secret as its key; a JWT library does that by itself.</source>
@@ -12765,14 +12629,6 @@
     <message>
         <source>Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.</source>
         <translation>Haga que el programa que firma indique el algoritmo de su clave, como RS256 para RSA o ES256 para P-256.</translation>
-    </message>
-    <message>
-        <source>without the prefix “whsec_”</source>
-        <translation>sin el prefijo «whsec_»</translation>
-    </message>
-    <message>
-        <source>without what a shell takes for a variable in it (“$word”)</source>
-        <translation>sin lo que un shell toma en él por una variable («$palabra»)</translation>
     </message>
 </context>
 <context>
@@ -13617,6 +13473,153 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStepWords</name>
+    <message>
+        <source>without the name of the variable before it</source>
+        <translation>sin el nombre de la variable que lo precede</translation>
+    </message>
+    <message>
+        <source>without the quotes around it</source>
+        <translation>sin las comillas que lo rodean</translation>
+    </message>
+    <message>
+        <source>without the prefix “base64:”</source>
+        <translation>sin el prefijo «base64:»</translation>
+    </message>
+    <message>
+        <source>without the prefix “hex:”</source>
+        <translation>sin el prefijo «hex:»</translation>
+    </message>
+    <message>
+        <source>without the prefix “0x”</source>
+        <translation>sin el prefijo «0x»</translation>
+    </message>
+    <message>
+        <source>without the line break at its end</source>
+        <translation>sin el salto de línea al final</translation>
+    </message>
+    <message>
+        <source>with a line break at its end</source>
+        <translation>con un salto de línea al final</translation>
+    </message>
+    <message>
+        <source>without the blanks around it</source>
+        <translation>sin los espacios que lo rodean</translation>
+    </message>
+    <message>
+        <source>without the byte order mark (BOM) at its start</source>
+        <translation>sin la marca de orden de bytes (BOM) al principio</translation>
+    </message>
+    <message>
+        <source>converted from UTF-16</source>
+        <translation>convertido desde UTF-16</translation>
+    </message>
+    <message>
+        <source>with its escapes (“\n”) turned into characters</source>
+        <translation>con sus escapes («\n») convertidos en caracteres</translation>
+    </message>
+    <message>
+        <source>without the line breaks in it</source>
+        <translation>sin los saltos de línea que contiene</translation>
+    </message>
+    <message>
+        <source>with its percent escapes turned into characters</source>
+        <translation>con sus escapes de porcentaje convertidos en caracteres</translation>
+    </message>
+    <message>
+        <source>as the JWK in the file has it (its “k”)</source>
+        <translation>tal como lo tiene el JWK del archivo (su «k»)</translation>
+    </message>
+    <message>
+        <source>with quotes around it</source>
+        <translation>entre comillas</translation>
+    </message>
+    <message>
+        <source>without the separators between the digits</source>
+        <translation>sin los separadores entre los dígitos</translation>
+    </message>
+    <message>
+        <source>decoded from base64</source>
+        <translation>decodificado de base64</translation>
+    </message>
+    <message>
+        <source>decoded from base64url</source>
+        <translation>decodificado de base64url</translation>
+    </message>
+    <message>
+        <source>decoded from hexadecimal digits</source>
+        <translation>decodificado de dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>as base64 text</source>
+        <translation>como texto base64</translation>
+    </message>
+    <message>
+        <source>as base64url text</source>
+        <translation>como texto base64url</translation>
+    </message>
+    <message>
+        <source>as hexadecimal digits</source>
+        <translation>como dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>with capital letters</source>
+        <translation>en mayúsculas</translation>
+    </message>
+    <message>
+        <source>with small letters</source>
+        <translation>en minúsculas</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, y después </translation>
+    </message>
+    <message>
+        <source>with its character references (“&amp;amp;”) turned into characters</source>
+        <translation>con sus referencias de caracteres («&amp;amp;») convertidas en caracteres</translation>
+    </message>
+    <message>
+        <source>with one dollar sign where it has two</source>
+        <translation>con un signo de dólar donde tiene dos</translation>
+    </message>
+    <message>
+        <source>as one of its lines alone</source>
+        <translation>como una sola de sus líneas</translation>
+    </message>
+    <message>
+        <source>converted from Latin-1 to UTF-8</source>
+        <translation>convertido de Latin-1 a UTF-8</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-256</source>
+        <translation>con un hash SHA-256</translation>
+    </message>
+    <message>
+        <source>hashed with SHA-512</source>
+        <translation>con un hash SHA-512</translation>
+    </message>
+    <message>
+        <source>cut off after its first 32 bytes</source>
+        <translation>cortado tras sus primeros 32 bytes</translation>
+    </message>
+    <message>
+        <source>converted to UTF-16</source>
+        <translation>convertido a UTF-16</translation>
+    </message>
+    <message>
+        <source>converted from UTF-8 to Latin-1</source>
+        <translation>convertido de UTF-8 a Latin-1</translation>
+    </message>
+    <message>
+        <source>without the prefix “whsec_”</source>
+        <translation>sin el prefijo «whsec_»</translation>
+    </message>
+    <message>
+        <source>without what a shell takes for a variable in it (“$word”)</source>
+        <translation>sin lo que un shell toma en él por una variable («$palabra»)</translation>
     </message>
 </context>
 <context>

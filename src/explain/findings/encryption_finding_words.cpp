@@ -3,9 +3,9 @@
 
 #include "base/overloaded.h"
 #include "explain/findings/fact_words.h"
-#include "explain/findings/producer_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/terms/secret_step_words.h"
 
 #include <utility>
 

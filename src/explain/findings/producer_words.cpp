@@ -4,6 +4,7 @@
 #include "explain/findings/fact_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"
+#include "explain/terms/secret_step_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -30,7 +31,7 @@ public:
             more.append(fill(tr("hashed once before (%1)"), {quotedText(*digest)}));
         if (lineEnd)
             more.append(fill(tr("with a line break (%1) at its end"), {quotedText(nameOf(*lineEnd))}));
-        if (const QString words = secretSteps(steps); !words.isEmpty())
+        if (const QString words = secretStepWords(steps); !words.isEmpty())
             more.append(fill(tr("with the shared secret %1"), {words}));
         return more.isEmpty() ? QString() : tr(", ") + more.join(tr(" and "));
     }
@@ -235,95 +236,9 @@ public:
             tr("Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.")};
     }
 
-    static QString stepWords(inspect::SecretStep step)
-    {
-        using enum inspect::SecretStep;
-        switch (step) {
-        case Name:
-            return tr("without the name of the variable before it");
-        case Quotes:
-            return tr("without the quotes around it");
-        case Base64Prefix:
-            return tr("without the prefix “base64:”");
-        case HexPrefix:
-            return tr("without the prefix “hex:”");
-        case ZeroX:
-            return tr("without the prefix “0x”");
-        case WebhookPrefix:
-            return tr("without the prefix “whsec_”");
-        case LineEnd:
-            return tr("without the line break at its end");
-        case LineEndAdded:
-            return tr("with a line break at its end");
-        case Blanks:
-            return tr("without the blanks around it");
-        case ByteOrderMark:
-            return tr("without the byte order mark (BOM) at its start");
-        case Utf16:
-            return tr("converted from UTF-16");
-        case Escapes:
-            return tr("with its escapes (“\\n”) turned into characters");
-        case LineBreaks:
-            return tr("without the line breaks in it");
-        case Percent:
-            return tr("with its percent escapes turned into characters");
-        case Entities:
-            return tr("with its character references (“&amp;”) turned into characters");
-        case SingleDollars:
-            return tr("with one dollar sign where it has two");
-        case Variables:
-            return tr("without what a shell takes for a variable in it (“$word”)");
-        case OneLine:
-            return tr("as one of its lines alone");
-        case FromLatin1:
-            return tr("converted from Latin-1 to UTF-8");
-        case FromJwk:
-            return tr("as the JWK in the file has it (its “k”)");
-        case Quoted:
-            return tr("with quotes around it");
-        case Separators:
-            return tr("without the separators between the digits");
-        case FromBase64:
-            return tr("decoded from base64");
-        case FromBase64Url:
-            return tr("decoded from base64url");
-        case FromHex:
-            return tr("decoded from hexadecimal digits");
-        case AsBase64:
-            return tr("as base64 text");
-        case AsBase64Url:
-            return tr("as base64url text");
-        case AsHex:
-            return tr("as hexadecimal digits");
-        case Capitals:
-            return tr("with capital letters");
-        case SmallLetters:
-            return tr("with small letters");
-        case Sha256:
-            return tr("hashed with SHA-256");
-        case Sha512:
-            return tr("hashed with SHA-512");
-        case First32:
-            return tr("cut off after its first 32 bytes");
-        case AsUtf16:
-            return tr("converted to UTF-16");
-        case AsLatin1:
-            return tr("converted from UTF-8 to Latin-1");
-        }
-        std::unreachable();
-    }
-
-    static QString secretSteps(const inspect::SecretSteps &steps)
-    {
-        QStringList all;
-        for (const inspect::SecretStep step : steps)
-            all.append(stepWords(step));
-        return all.join(tr(", then "));
-    }
-
     static ProducerWords words(const tried::SecretRespelt &slip)
     {
-        const QString steps = secretSteps(slip.steps);
+        const QString steps = secretStepWords(slip.steps);
         return {fill(tr("It verifies with the shared secret %1."), {steps}),
                 tr("Signer and checker read the same secret in two ways."),
                 fill(tr("Give the secret to both sides in the same spelling: here, %1."), {steps})};
@@ -429,11 +344,6 @@ ProducerWords producerWords(const inspect::Slip &slip)
 ProducerWords producerWords(const tried::AlgorithmRespelt &slip)
 {
     return Producers::words(slip);
-}
-
-QString secretStepWords(const inspect::SecretSteps &steps)
-{
-    return Producers::secretSteps(steps);
 }
 
 } // namespace tokenscope::explain

@@ -19,7 +19,4 @@ ProducerWords producerWords(const inspect::Slip &slip);
 /// The header spells the algorithm in another way than the standard: no verifier checks such a signature.
 ProducerWords producerWords(const inspect::tried::AlgorithmRespelt &slip);
 
-/// "without the quotes around it, then decoded from base64"; empty if there are no steps.
-QString secretStepWords(const inspect::SecretSteps &steps);
-
 } // namespace tokenscope::explain
