@@ -9,6 +9,7 @@
 #include "make/device_signer.h"
 #include "make/key_choice.h"
 
+#include <utility>
 #include <vector>
 
 namespace tokenscope::cli {
@@ -67,7 +68,7 @@ QString deviceWords(crypto::DeviceFault fault)
         return CommandLineWords::tr(
             "The device does not tell the public half of the key, or tokens have no such keys.");
     }
-    return {};
+    std::unreachable();
 }
 
 } // namespace
