@@ -108,6 +108,21 @@ bool fitCoordinates(json::Object &jwk, const std::string &curveName)
     return curve.has_value();
 }
 
+bool setName(json::Object &jwk, std::string_view member, std::optional<std::string_view> registered)
+{
+    if (registered)
+        jwk.set(member, json::Value(std::string(*registered)));
+    return registered.has_value();
+}
+
+bool copyNumbersOfCertificate(json::Object &jwk)
+{
+    const json::Value *chain = jwk.find("x5c");
+    const json::Array *texts = chain ? chain->asArray() : nullptr;
+    const std::string *first = texts && !texts->empty() ? texts->front().asString() : nullptr;
+    return first && copyNumbersOf(jwk, std::string(*first));
+}
+
 /// Whether anything could be done about the fault.
 bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
 {
@@ -135,26 +150,14 @@ bool repair(json::Object &jwk, const JwkError &error, const std::string &curve)
     case JwkFault::HasLineBreaks:
     case JwkFault::HasStrayEnd:
         return text && put(base64url::decodeLenient(*text));
-    case JwkFault::UnknownCurve: {
-        const auto name = text ? registeredCurve(*text) : std::nullopt;
-        if (name)
-            jwk.set("crv", json::Value(std::string(*name)));
-        return name.has_value();
-    }
-    case JwkFault::UnknownKeyType: {
-        const auto name = text ? registeredKeyType(*text) : std::nullopt;
-        if (name)
-            jwk.set("kty", json::Value(std::string(*name)));
-        return name.has_value();
-    }
+    case JwkFault::UnknownCurve:
+        return text && setName(jwk, "crv", registeredCurve(*text));
+    case JwkFault::UnknownKeyType:
+        return text && setName(jwk, "kty", registeredKeyType(*text));
     case JwkFault::CoordinateLength:
         return fitCoordinates(jwk, curve);
-    case JwkFault::OnlyCertificate: {
-        const json::Value *chain = jwk.find("x5c");
-        const json::Array *texts = chain ? chain->asArray() : nullptr;
-        const std::string *first = texts && !texts->empty() ? texts->front().asString() : nullptr;
-        return first && copyNumbersOf(jwk, std::string(*first));
-    }
+    case JwkFault::OnlyCertificate:
+        return copyNumbersOfCertificate(jwk);
     case JwkFault::NotAnObject:
     case JwkFault::MemberMissing:
     case JwkFault::MemberWrongType:
