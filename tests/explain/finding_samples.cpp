@@ -744,25 +744,28 @@ std::vector<Finding> keySetSamples()
     return samples;
 }
 
-void replaceText(std::string &value, const std::string &text)
+/// Whether there is a text to replace.
+bool replaceText(std::string &value, const std::string &text)
 {
+    const bool isThere = !value.empty();
     value = text;
+    return isThere;
 }
 
-void replaceText(std::optional<std::string> &value, const std::string &text)
+bool replaceText(std::optional<std::string> &value, const std::string &text)
 {
-    if (value)
-        value = text;
+    return value && replaceText(*value, text);
 }
 
-void replaceText(inspect::KeyKind &kind, const std::string &text)
+bool replaceText(inspect::KeyKind &kind, const std::string &text)
 {
-    kind.name = text;
+    return replaceText(kind.name, text);
 }
 
 template <typename Value>
-void replaceText(const Value &, const std::string &)
+bool replaceText(const Value &, const std::string &)
 {
+    return false;
 }
 
 inspect::Fact withTexts(const inspect::Fact &fact, const std::string &text)
@@ -777,7 +780,35 @@ inspect::Fact withTexts(const inspect::Fact &fact, const std::string &text)
     });
 }
 
+std::vector<std::pair<std::string, inspect::Fact>> withEachText(const inspect::Fact &fact, const std::string &text)
+{
+    std::vector<std::pair<std::string, inspect::Fact>> marked;
+    fact.visit([&]<typename T>(const T &each) {
+        T::members(Overloaded{
+            [&]<typename Value>(std::string_view name, Value T::*place) {
+                T copy = each;
+                if (replaceText(copy.*place, text))
+                    marked.emplace_back(name, inspect::Fact(std::move(copy)));
+            },
+            [](std::string_view, const auto &) {},
+        });
+    });
+    return marked;
+}
+
 } // namespace
+
+std::vector<MarkedFinding> withEachText(const Finding &finding, const std::string &text)
+{
+    std::vector<MarkedFinding> all;
+    const std::string code(inspect::codeName(finding.code));
+    for (const auto &[member, fact] : withEachText(*finding.fact, text)) {
+        Finding marked = finding;
+        marked.fact = std::make_shared<const inspect::Fact>(fact);
+        all.push_back({code + '.' + member, std::move(marked)});
+    }
+    return all;
+}
 
 Finding withTexts(Finding finding, const std::string &text)
 {

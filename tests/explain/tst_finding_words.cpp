@@ -10,6 +10,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 
 using namespace tokenscope;
 using namespace Qt::StringLiterals;
@@ -50,6 +53,10 @@ void addSampleRows()
         add("found", finding);
 }
 
+/// Texts that a finding has for programs, and that are not said of it: where its key is named beside it, and where some
+/// of the ways in which it can be said have no use for it. All others are always said.
+const std::map<std::string, QString> unsaidTexts = {};
+
 } // namespace
 
 Q_DECLARE_METATYPE(tokenscope::inspect::Finding)
@@ -68,6 +75,8 @@ private slots:
     void takesNoTextForAGap();
     void keepsLongTextShort_data() { addSampleRows(); }
     void keepsLongTextShort();
+    void saysEachText_data();
+    void saysEachText();
     void statesTheFigures_data();
     void statesTheFigures();
     void pointsAtTheFirstDifferentCharacter();
@@ -110,6 +119,37 @@ void TestFindingWords::keepsLongTextShort()
     QFETCH(const Finding, finding);
     const FindingWords words = findingWords(withTexts(finding, std::string(100'000, 'x')));
     QVERIFY(joined(words).size() < 1500);
+}
+
+void TestFindingWords::saysEachText_data()
+{
+    QTest::addColumn<int>("said");
+    QTest::addColumn<int>("samples");
+    QTest::addColumn<QString>("howOften");
+    std::map<std::string, std::pair<int, int>> counts;
+    for (const Finding &finding : findingSamples()) {
+        for (const auto &[member, marked] : withEachText(finding, "Zq7")) {
+            auto &[said, samples] = counts[member];
+            said += joined(findingWords(marked)).contains(u"Zq7"_s) ? 1 : 0;
+            ++samples;
+        }
+    }
+    for (const auto &[member, howOften] : unsaidTexts)
+        counts.try_emplace(member);
+    for (const auto &[member, count] : counts) {
+        const auto unsaid = unsaidTexts.find(member);
+        QTest::newRow(member.c_str()) << count.first << count.second
+                                      << (unsaid == unsaidTexts.end() ? u"always"_s : unsaid->second);
+    }
+}
+
+void TestFindingWords::saysEachText()
+{
+    QFETCH(const int, said);
+    QFETCH(const int, samples);
+    QFETCH(const QString, howOften);
+    QVERIFY(samples > 0);
+    QCOMPARE(said == samples ? u"always"_s : said == 0 ? u"never"_s : u"at times"_s, howOften);
 }
 
 void TestFindingWords::statesTheFigures_data()
