@@ -357,6 +357,8 @@ std::vector<Finding> signatureSamples()
         tried::DigestUnnamed{"SHA-256"},
         tried::SignatureRespelt{inspect::SignatureSpelling::Hex},
         tried::SignatureReversed{},
+        tried::SignatureReversed{inspect::NumberOrder::HalvesSwapped},
+        tried::SignatureReversed{inspect::NumberOrder::HalvesReversed},
         tried::SecretRespelt{{inspect::SecretStep::Quotes, inspect::SecretStep::FromBase64}},
         tried::PayloadRespelt{inspect::PayloadChange::LineEnd},
         tried::HashForHmac{inspect::HomemadeMac::Hash, "SHA-256"},

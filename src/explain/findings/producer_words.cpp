@@ -184,9 +184,15 @@ public:
                        "round."),
                     tr("Have the program that signs write r first, and then s.")};
         }
-        return {tr("It verifies when the signature’s bytes are read from the last to the first."),
-                tr("Windows’ older crypto functions (CryptoAPI) write numbers so."),
-                tr("Have the program that signs turn the bytes of the signature round before it encodes them.")};
+        const bool isEachHalf = slip.order == inspect::NumberOrder::HalvesReversed;
+        return {
+            isEachHalf
+                ? tr("It verifies when the bytes of each half of the signature are read from the last to the first.")
+                : tr("It verifies when the signature’s bytes are read from the last to the first."),
+            tr("Windows’ older crypto functions (CryptoAPI) write numbers so."),
+            isEachHalf
+                ? tr("Have the program that signs turn the bytes of r and those of s round before it encodes them.")
+                : tr("Have the program that signs turn the bytes of the signature round before it encodes them.")};
     }
 
     static ProducerWords words(const tried::NumbersOfOtherLength &slip)

@@ -92,6 +92,12 @@ void TestProducerWords::saysWhatWasDoneOtherwise_data()
         u"Have the program cut off the prefix"_s);
     row("halves", SignatureReversed{NumberOrder::HalvesSwapped},
         u"It verifies when the two halves of the signature are exchanged."_s, u"Have the program that signs write r"_s);
+    row("each half", SignatureReversed{NumberOrder::HalvesReversed},
+        u"It verifies when the bytes of each half of the signature are read from the last to the first."_s,
+        u"Have the program that signs turn the bytes of r and those of s round"_s);
+    row("all of it", SignatureReversed{},
+        u"It verifies when the signature’s bytes are read from the last to the first."_s,
+        u"Have the program that signs turn the bytes of the signature round"_s);
     row("zeros lost", NumbersOfOtherLength{NumberLength::ZerosLost, 63, 64},
         u"It verifies once the zero bytes are put back that belong at the front of the signature’s numbers."_s,
         u"Have the program that signs write each of the two numbers in 32 bytes."_s);
