@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/digest.h"
+#include "crypto/hasher.h"
 #include "jose/keys/jwk_set.h"
+#include "jose/keys/public_digests.h"
+#include "jose/keys/thumbprint.h"
 #include "jose/privacy/secret_content.h"
 #include "tests/base/thread_time.h"
 #include "tests/jose/jwk_edits.h"
@@ -29,6 +31,8 @@ private slots:
     void digestOfPublicKeyIsNoSecret_data();
     void digestOfPublicKeyIsNoSecret();
     void digestOfCertificateIsNoSecret();
+    void digestOfThumbprintOrSetIsNoSecret();
+    void digestsOfManyKeysAreFewForEach();
     void privateKeyIsNoSecretToShare_data();
     void privateKeyIsNoSecretToShare();
     void ordinarySecretIsOne_data();
@@ -58,25 +62,125 @@ void addEncodings(std::vector<std::string> &texts, std::string_view label, const
                                spellings::replaced(pem, "\n", "\r\n"), base64url::encodeStandard(der)});
 }
 
-/// Each digest of each text, in each spelling, and in this set alone.
-void verifyDigestsAreFound(const std::vector<std::string> &texts, const JwkSet &set)
+constexpr std::array usualFunctions = {crypto::HashFunction::Md5, crypto::HashFunction::Sha1,
+                                       crypto::HashFunction::Sha256, crypto::HashFunction::Sha384,
+                                       crypto::HashFunction::Sha512};
+
+/// As programs print it, whole or cut.
+std::vector<std::string> digestSpellings(const Bytes &digest)
 {
-    using enum crypto::Digest;
-    const JwkSet others({Jwk(json::Value(publicKey(Curve::P256)))});
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        for (const crypto::Digest digest : {Sha1, Sha256, Sha384, Sha512}) {
-            const Bytes bytes = crypto::hash(digest, asBytes(texts[i]));
-            const std::string base64 = base64url::encodeStandard(bytes);
-            const std::string hex = spellings::hex(bytes);
-            for (const std::string &secret :
-                 {std::string(asText(bytes)), hex, spellings::upper(hex), spellings::hex(bytes, ':'),
-                  hex + "  key.pem\n", base64, base64url::encode(bytes),
-                  "SHA256:" + base64.substr(0, base64.find('='))}) {
-                if (!isPublishedBy(set, secret) || isPublishedBy(others, secret))
-                    QFAIL(qPrintable(u"text %1: %2"_s.arg(i).arg(QString::fromLatin1(secret))));
-            }
+    const std::string base64 = base64url::encodeStandard(digest);
+    const std::string hex = spellings::hex(digest);
+    const std::string bytes(asText(digest));
+    return {bytes,
+            bytes.substr(0, bytes.size() / 2),
+            bytes.substr(bytes.size() / 2),
+            hex,
+            spellings::upper(hex),
+            spellings::hex(digest, ':'),
+            hex + "  key.pem\n",
+            base64,
+            base64url::encode(digest),
+            "SHA256:" + base64.substr(0, base64.find('='))};
+}
+
+Bytes digestOf(crypto::Hasher &hasher, crypto::HashFunction function, std::string_view text)
+{
+    const ByteView digest = hasher.hash(function, asBytes(text));
+    return {digest.begin(), digest.end()};
+}
+
+/// The secrets that are digests of a text: by each function, and by one of them in each spelling.
+std::vector<std::string> digestSecrets(const std::string &text)
+{
+    std::vector<std::string> secrets;
+    crypto::Hasher hasher;
+    for (std::size_t function = 0; function < crypto::hashFunctionCount; ++function) {
+        const Bytes digest = digestOf(hasher, crypto::HashFunction(function), text);
+        if (!digest.empty()) // this computer's OpenSSL may not have it
+            secrets.emplace_back(asText(digest));
+    }
+    const auto spelt = digestSpellings(digestOf(hasher, crypto::HashFunction::Sha256, text));
+    secrets.insert(secrets.end(), spelt.begin(), spelt.end());
+    return secrets;
+}
+
+/// As programs make them that hash what another one printed.
+std::vector<std::string> digestsOfDigests(const std::string &text)
+{
+    std::vector<std::string> secrets;
+    crypto::Hasher hasher;
+    for (const crypto::HashFunction inner : usualFunctions) {
+        const Bytes digest = digestOf(hasher, inner, text);
+        const std::string hex = spellings::hex(digest);
+        for (const std::string &between : {std::string(asText(digest)), hex, spellings::upper(hex),
+                                           base64url::encodeStandard(digest), base64url::encode(digest)}) {
+            for (const crypto::HashFunction outer : usualFunctions)
+                secrets.emplace_back(asText(digestOf(hasher, outer, between)));
         }
     }
+    return secrets;
+}
+
+/// In this set alone.
+void verifyFound(const std::vector<std::string> &secrets, const JwkSet &set, std::size_t text)
+{
+    const JwkSet others({Jwk(json::Value(publicKey(Curve::P256)))});
+    for (std::size_t i = 0; i < secrets.size(); ++i) {
+        if (!isPublishedBy(set, secrets[i]) || isPublishedBy(others, secrets[i]))
+            QFAIL(qPrintable(u"text %1, secret %2"_s.arg(text).arg(i)));
+    }
+}
+
+void verifyDigestsAreFound(const std::vector<std::string> &texts, const JwkSet &set)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        verifyFound(digestSecrets(texts[i]), set, i);
+    verifyFound(digestsOfDigests(texts.front()), set, 0);
+}
+
+constexpr std::size_t parts = 4;
+
+/// One of each type. Always the same ones: what is known by its number alone may in one key of fifty not be known in
+/// some spelling, because a line ends in the middle of it. Some types are tried in all spellings, and those that are
+/// read in the same way as one of these each in another quarter of them.
+void addKeyRows()
+{
+    constexpr std::size_t all = parts;
+    const auto okpOf = [](std::string_view curve, std::string_view x) {
+        return json::Object({{"kty", std::string("OKP")}, {"crv", std::string(curve)}, {"x", std::string(x)}});
+    };
+    const auto ecOf = [](std::string_view curve, std::string_view x, std::string_view y) {
+        return json::Object(
+            {{"kty", std::string("EC")}, {"crv", std::string(curve)}, {"x", std::string(x)}, {"y", std::string(y)}});
+    };
+    QTest::addColumn<json::Object>("key");
+    QTest::addColumn<std::size_t>("part");
+    QTest::newRow("RSA") << rsa() << all;
+    QTest::newRow("P-256") << without(without(ec(), "use"), "kid") << all;
+    QTest::newRow("P-384") << ecOf("P-384", "sKQwj_Fuhmee7FF8Tl3oEEk2y0kWMwh6aG6nMncgcESr_7o_-X3hnCvQQG9VjVcw",
+                                   "grae9aIEzTIDy6Uyv2Bh6dbpHp8ZtlpFGvPx5SHIoZFghi1SvpVaMbgtvMBHr8yw")
+                           << std::size_t(0);
+    QTest::newRow("P-521")
+        << ecOf("P-521", "AcdyW0u1r5cB8OzEMcpDvGl0rwjV5P-tv6mutTxrVtiMuRq0SJw5kFtyJLwhpcFTflw7E_pEErQFYljgmhsSC80_",
+                "AH71lKqorA93pdNXxkQ7zUk051T4FMgGLxu0aYG_fTBszyDQslr5jpzsIRyiMkrsrt78mWG0OPbTMtP7z29Prhis")
+        << all;
+    QTest::newRow("secp256k1") << ecOf("secp256k1", "rls08AxI2nYUSHf-MG1Sz0DEM0AusreKlPJJrt53Dpg",
+                                       "eoNzoMDWpZKahiMvdgKoQwae4XQovIT8rXnbjon1oHY")
+                               << std::size_t(1);
+    QTest::newRow("Ed25519") << okp() << all;
+    QTest::newRow("Ed448") << okpOf("Ed448",
+                                    "GNCnDkKnQt-1YSeYkzhQYde02tj2_u1HkeqrZrL0pPAvwJRiqL-xhC0LrGDoobPlW6JAfzMibzgA")
+                           << std::size_t(2);
+    QTest::newRow("X25519") << okpOf("X25519", "j0DFrbaPJWJK5bIU6nZ6bslNgp09e14a0bpvPiE4KF8") << std::size_t(3);
+    QTest::newRow("X448") << okpOf("X448",
+                                   "PG_R0Clg4NnpMwj8ZXNhQcMNsweXf4G3sQmW5R5T9XPlyGYhIF_0kSCdO3zXkzQoF3uk3vrhTcE")
+                          << std::size_t(0);
+    // A carriage return is among its bytes.
+    QTest::newRow("Ed25519 with a carriage return")
+        << okpOf("Ed25519", "hhCC5tuuUtn5NtMIIv_-OBHbDFksPW8yu5KahbKM9g0") << all;
+    if (crypto::findSignatureAlgorithm("ML-DSA-44"))
+        QTest::newRow("ML-DSA-44") << without(jwkOf(crypto::generateForParameterSet("ML-DSA-44")), "priv") << all;
 }
 
 std::string randomBytes(std::mt19937 &random, std::size_t size)
@@ -90,29 +194,22 @@ std::string randomBytes(std::mt19937 &random, std::size_t size)
 
 void TestSecretContent::publicKeyIsNoSecret_data()
 {
-    QTest::addColumn<json::Object>("key");
-    QTest::newRow("RSA") << rsa();
-    for (const Curve curve : ecCurves)
-        QTest::newRow(nameOf(curve).c_str()) << publicKey(curve);
-    for (const Curve curve : okpCurves)
-        QTest::newRow(nameOf(curve).c_str()) << publicKey(curve);
-    json::Object lines; // a carriage return is among its bytes
-    lines.append("kty", "OKP");
-    lines.append("crv", "Ed25519");
-    lines.append("x", "hhCC5tuuUtn5NtMIIv_-OBHbDFksPW8yu5KahbKM9g0");
-    QTest::newRow("Ed25519 with a carriage return") << lines;
-    if (crypto::findSignatureAlgorithm("ML-DSA-44"))
-        QTest::newRow("ML-DSA-44") << without(jwkOf(crypto::generateForParameterSet("ML-DSA-44")), "priv");
+    addKeyRows();
 }
 
 void TestSecretContent::publicKeyIsNoSecret()
 {
     QFETCH(const json::Object, key);
+    QFETCH(const std::size_t, part);
     const Jwk jwk{json::Value(key)};
     QVERIFY(jwk.key());
     const JwkSet set({jwk});
     const JwkSet others({Jwk(json::Value(publicKey(Curve::P256)))});
-    for (const Spelling &spelling : publicKeySpellings(jwk)) {
+    const auto spellings = publicKeySpellings(jwk);
+    for (std::size_t i = 0; i < spellings.size(); ++i) {
+        if (part != parts && i % parts != part)
+            continue;
+        const Spelling &spelling = spellings[i];
         const SecretContent content = secretContent(asBytes(spelling.text));
         if (spelling.standsAlone && content != SecretContent::PublicKey)
             QFAIL(("taken for a secret: " + spelling.name).c_str());
@@ -154,6 +251,34 @@ void TestSecretContent::digestOfCertificateIsNoSecret()
     std::vector<std::string> texts;
     addEncodings(texts, "CERTIFICATE", certificate);
     verifyDigestsAreFound(texts, JwkSet({Jwk(json::Value(certified))}));
+}
+
+void TestSecretContent::digestOfThumbprintOrSetIsNoSecret()
+{
+    const Jwk key{json::Value(publicKey(Curve::P256))};
+    const std::string set = R"({"keys":[)" + json::write(key.source()) + "]}";
+    verifyDigestsAreFound({thumbprintMembers(*key.source().asObject()).value(), set}, JwkSet({key}));
+}
+
+/// A set of thousands of keys is worth fewer digests of each than one of a few, and the usual ones of all.
+void TestSecretContent::digestsOfManyKeysAreFewForEach()
+{
+    const Jwk first{json::Value(rsa())};
+    const Jwk last{json::Value(publicKey(Curve::P384))};
+    constexpr std::size_t most = 130; // of a key
+    constexpr std::size_t fewest = 1000;
+    for (const std::size_t count : {std::size_t(65), std::size_t(1000)}) {
+        std::vector<Jwk> keys(count - 1, first);
+        keys.push_back(last);
+        QVERIFY(PublicDigests(keys).hashed() <= count * most);
+        const JwkSet set(keys);
+        crypto::Hasher hasher;
+        for (const crypto::HashFunction function : usualFunctions) {
+            const ByteView digest = hasher.hash(function, crypto::spkiDer(*last.key()));
+            QVERIFY(isPublishedBy(set, asText(digest)));
+        }
+    }
+    QVERIFY(PublicDigests(std::vector{first}).hashed() >= fewest);
 }
 
 void TestSecretContent::privateKeyIsNoSecretToShare_data()
@@ -219,7 +344,7 @@ void TestSecretContent::randomSecretIsOne()
     const JwkSet set({Jwk(json::Value(rsa())), Jwk(json::Value(publicKey(Curve::P256))),
                       Jwk(json::Value(publicKey(Curve::Ed25519)))});
     for (std::size_t size = 1; size <= 132; ++size) {
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < (size % 8 <= 1 ? 4 : 2); ++i) {
             std::string bytes = randomBytes(random, size);
             if (i == 0)
                 bytes.front() = 0x04; // as if a point began
@@ -272,12 +397,12 @@ void TestSecretContent::largeSecretTakesTimeInProportion()
         return content == SecretContent::Secret ? qint64(time.count()) : -1;
     };
     for (const bool asText : {false, true}) {
-        const std::string bytes = randomBytes(random, 600'000);
+        const std::string bytes = randomBytes(random, 150'000);
         const std::string large = asText ? base64url::encode(asBytes(bytes)) : bytes;
         const std::string small = large.substr(0, large.size() / 16);
         qint64 smallTime = nanosecondsFor(small);
         qint64 largeTime = nanosecondsFor(large);
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 3; ++i) {
             smallTime = std::min(smallTime, nanosecondsFor(small));
             largeTime = std::min(largeTime, nanosecondsFor(large));
         }

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,14 @@ namespace tokenscope::jose {
 
 namespace {
 
-constexpr std::array publishedDigests = {crypto::Digest::Sha1, crypto::Digest::Sha256, crypto::Digest::Sha384,
-                                         crypto::Digest::Sha512};
+using enum crypto::HashFunction;
+
+/// Those of fingerprints and thumbprints.
+constexpr std::array usualFunctions = {Md5, Sha1, Sha256, Sha384, Sha512};
+constexpr std::array otherFunctions = {Sha224,    Sha512To224, Sha512To256, Sha3To224,  Sha3To256,
+                                       Sha3To384, Sha3To512,   Blake2b512,  Blake2s256, Ripemd160};
+/// A set of more keys is nobody's own: of its keys only the usual digests are looked for.
+constexpr std::size_t mostThoroughKeys = 64;
 constexpr std::size_t digestStart = sizeof(std::uint64_t);
 constexpr std::size_t longestText = 1024;
 
@@ -48,17 +55,26 @@ std::string withLineEnds(std::string_view pem, std::string_view lineEnd)
 class Gathering
 {
 public:
+    /// Thorough: other functions than the usual ones too, digests of digests, and the second halves of all.
+    explicit Gathering(bool isThorough)
+        : m_isThorough(isThorough)
+    {
+    }
     void addKey(const Jwk &key);
+    void addText(std::string_view text) { add(asBytes(text)); }
     std::vector<std::uint64_t> take() { return std::move(m_starts); }
+    std::size_t hashed() const { return m_hasher.count(); }
 
 private:
     void addJwk(const Jwk &key);
     void addEncoding(std::string_view label, ByteView der);
-    void addText(std::string_view text) { add(asBytes(text)); }
     void add(ByteView content);
+    void addDigest(ByteView digest);
+    void addDigestsOf(ByteView digest);
 
     crypto::Hasher m_hasher;
     std::vector<std::uint64_t> m_starts;
+    bool m_isThorough;
 };
 
 void Gathering::addKey(const Jwk &key)
@@ -99,10 +115,8 @@ void Gathering::addJwk(const Jwk &key)
         if (!key.carriesPrivateMembers())
             addText(json::write(key.source(), layout));
     }
-    for (const crypto::Digest digest : publishedDigests) {
-        if (const auto print = thumbprint(*jwk, digest))
-            m_starts.push_back(numberOf(base64url::decodeLenient(*print)));
-    }
+    if (const auto members = thumbprintMembers(*jwk))
+        addText(*members);
     const json::Value *chain = jwk->find("x5c");
     const json::Array *entries = chain ? chain->asArray() : nullptr;
     for (std::size_t i = 0; entries && i < std::min(entries->size(), maximumChainLength); ++i) {
@@ -130,20 +144,64 @@ void Gathering::addEncoding(std::string_view label, ByteView der)
 
 void Gathering::add(ByteView content)
 {
-    for (const crypto::Digest digest : publishedDigests)
-        m_starts.push_back(numberOf(m_hasher.hash(digest, content)));
+    for (const crypto::HashFunction function : usualFunctions) {
+        const ByteView digest = m_hasher.hash(function, content);
+        addDigest(digest);
+        if (m_isThorough)
+            addDigestsOf(digest);
+    }
+    for (const crypto::HashFunction function : otherFunctions) {
+        if (m_isThorough)
+            addDigest(m_hasher.hash(function, content));
+    }
+}
+
+void Gathering::addDigest(ByteView digest)
+{
+    if (digest.empty())
+        return;
+    m_starts.push_back(numberOf(digest));
+    if (m_isThorough)
+        m_starts.push_back(numberOf(digest.subspan(digest.size() / 2)));
+}
+
+/// As a program has it that hashes what it read from a command or a file.
+void Gathering::addDigestsOf(ByteView digest)
+{
+    const Bytes bytes(digest.begin(), digest.end()); // the hasher's memory is about to be written over
+    const std::string lower = hex::encode(bytes);
+    const std::string upper = hex::encode(bytes, hex::LetterCase::Upper);
+    const std::string base64 = base64url::encodeStandard(bytes);
+    const std::string unpadded = base64url::encode(bytes);
+    for (const crypto::HashFunction function : usualFunctions) {
+        addDigest(m_hasher.hash(function, bytes));
+        for (const std::string &text : {std::cref(lower), std::cref(upper), std::cref(base64), std::cref(unpadded)})
+            addDigest(m_hasher.hash(function, asBytes(text)));
+    }
 }
 
 } // namespace
 
 PublicDigests::PublicDigests(std::span<const Jwk> keys)
 {
-    Gathering gathering;
+    const auto isPublic = [](const Jwk &key) { return !key.isSymmetric(); };
+    const auto count = std::size_t(std::ranges::count_if(keys, isPublic));
+    Gathering gathering(count <= mostThoroughKeys);
+    json::Array published;
     for (const Jwk &key : keys) {
         stopPoint();
-        if (!key.isSymmetric())
-            gathering.addKey(key);
+        if (!isPublic(key))
+            continue;
+        gathering.addKey(key);
+        if (!key.carriesPrivateMembers())
+            published.push_back(key.source());
     }
+    if (!published.empty()) {
+        const json::Object set({{"keys", std::move(published)}});
+        for (const json::Layout layout : {json::Layout::Compact, json::Layout::Indented})
+            gathering.addText(json::write(set, layout));
+    }
+    m_hashed = gathering.hashed();
     m_starts = gathering.take();
     index();
 }

@@ -10,9 +10,11 @@
 
 namespace tokenscope::jose {
 
-/// The digests (SHA-1, SHA-256, SHA-384, SHA-512) of what is published of keys: SubjectPublicKeyInfo, PKCS #1 and
-/// certificates in DER, PEM and base64, the line of OpenSSH and its body, the bare number, the JWK. Anyone can compute
-/// them, so none of them is a secret. Fingerprints and thumbprints are among them.
+/// The digests (MD5, SHA-1, SHA-256, SHA-384, SHA-512) of what is published of keys: SubjectPublicKeyInfo, PKCS #1 and
+/// certificates in DER, PEM and base64, the line of OpenSSH and its body, the bare number, the JWK, the key set. Anyone
+/// can compute them, so none of them is a secret. Fingerprints and thumbprints are among them. Of a set of up to 64
+/// keys also their digests with SHA-224, SHA-3, BLAKE2 and RIPEMD-160, and the digests of the usual ones, as bytes, in
+/// hexadecimal and in base64.
 class PublicDigests
 {
 public:
@@ -23,12 +25,16 @@ public:
     /// not searched.
     bool lieIn(ByteView bytes) const;
 
+    /// How many digests it took to gather them.
+    std::size_t hashed() const { return m_hashed; }
+
 private:
     void index();
 
     std::vector<std::uint64_t> m_starts; ///< the first 64 bits of each, which no secret has by chance; in order
     std::vector<bool> m_filter;          ///< by their first bits: tells of most bytes at once that none starts there
     unsigned m_filterShift = 0;
+    std::size_t m_hashed = 0;
 };
 
 } // namespace tokenscope::jose

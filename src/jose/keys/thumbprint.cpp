@@ -52,7 +52,7 @@ std::string_view digestName(crypto::Digest digest)
 
 } // namespace
 
-std::optional<std::string> thumbprint(const json::Object &jwk, crypto::Digest digest)
+std::optional<std::string> thumbprintMembers(const json::Object &jwk)
 {
     const json::Value *keyType = jwk.find("kty");
     const std::string *name = keyType ? keyType->asString() : nullptr;
@@ -75,7 +75,13 @@ std::optional<std::string> thumbprint(const json::Object &jwk, crypto::Digest di
         text += json::quote(*content);
     }
     text += '}';
-    return base64url::encode(crypto::hash(digest, asBytes(text)));
+    return text;
+}
+
+std::optional<std::string> thumbprint(const json::Object &jwk, crypto::Digest digest)
+{
+    const auto members = thumbprintMembers(jwk);
+    return members ? std::optional(base64url::encode(crypto::hash(digest, asBytes(*members)))) : std::nullopt;
 }
 
 std::string thumbprintUri(const std::string &thumbprint, crypto::Digest digest)

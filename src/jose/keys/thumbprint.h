@@ -9,8 +9,11 @@
 
 namespace tokenscope::jose {
 
-/// RFC 7638 (OKP: RFC 8037, 2): the digest of the required members in lexicographic order, in base64url. The members'
-/// text goes in as it was written. Empty where one is missing, is no string, or `kty` is unknown.
+/// RFC 7638, 3: the required members in lexicographic order, as JSON. The members' text goes in as it was written.
+/// Nothing where one is missing, is no string, or `kty` is unknown.
+std::optional<std::string> thumbprintMembers(const json::Object &jwk);
+
+/// RFC 7638 (OKP: RFC 8037, 2): their digest in base64url. Nothing where they are nothing.
 std::optional<std::string> thumbprint(const json::Object &jwk, crypto::Digest digest = crypto::Digest::Sha256);
 
 /// RFC 9278: `urn:ietf:params:oauth:jwk-thumbprint:sha-256:…`
