@@ -73,7 +73,7 @@ ByteView Hasher::hash(HashFunction function, ByteView data)
     auto &[context, isAsked] = m_state->functions[std::size_t(function)];
     if (!isAsked) {
         isAsked = true;
-        const Md method(EVP_MD_fetch(nullptr, hashName(function), nullptr));
+        const MdMethod method(EVP_MD_fetch(nullptr, hashName(function), nullptr));
         context.reset(method ? EVP_MD_CTX_new() : nullptr);
         if (context && EVP_DigestInit_ex(context.get(), method.get(), nullptr) != 1)
             context.reset();

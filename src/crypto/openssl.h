@@ -34,7 +34,7 @@ struct Deleter
 
 using PKey = std::unique_ptr<EVP_PKEY, Deleter<&EVP_PKEY_free>>;
 using PKeyCtx = std::unique_ptr<EVP_PKEY_CTX, Deleter<&EVP_PKEY_CTX_free>>;
-using Md = std::unique_ptr<EVP_MD, Deleter<&EVP_MD_free>>;
+using MdMethod = std::unique_ptr<EVP_MD, Deleter<&EVP_MD_free>>;
 using MdCtx = std::unique_ptr<EVP_MD_CTX, Deleter<&EVP_MD_CTX_free>>;
 using Cipher = std::unique_ptr<EVP_CIPHER, Deleter<&EVP_CIPHER_free>>;
 using CipherCtx = std::unique_ptr<EVP_CIPHER_CTX, Deleter<&EVP_CIPHER_CTX_free>>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/nested_token.h"
 
+#include "inspect/claims/header_claims.h"
 #include "inspect/form/mentioned_token.h"
 #include "inspect/form/tokens_inside.h"
 #include "inspect/inspect.h"
@@ -116,6 +117,8 @@ void adoptNested(InspectionDraft &draft, const std::vector<Inspection> &inside)
         draft.leaveUnchecked(Part::NestedToken, Missing::Verification);
     if (outer.decryption && inside.size() == 1)
         adoptJudgement(outer, inside.front());
+    if (inside.size() == 1 && inside.front().claims)
+        compareHeaderClaims(draft, *inside.front().payload->root.asObject());
 }
 
 } // namespace tokenscope::inspect

@@ -110,6 +110,9 @@ std::optional<JweTexts> readJsonJwe(const json::Object &object)
     const json::Array *recipients = reader.array("recipients");
     if (!ciphertext || !reader.isSound())
         return std::nullopt;
+    // RFC 7516, 9: what has the members of a signed token too may be read as one.
+    if (object.find("payload") || object.find("signature") || object.find("signatures"))
+        return std::nullopt;
     if (!recipients) {
         const auto recipient = readRecipient(object);
         if (!recipient)

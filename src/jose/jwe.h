@@ -39,7 +39,7 @@ struct JweTexts
 JweTexts readCompactJwe(std::string_view text);
 
 /// The flattened or general serialization (RFC 7516, 7.2). Empty where the object is not one: `ciphertext` is missing,
-/// a member is of a wrong type, or both forms are mixed.
+/// a member is of a wrong type, or two forms are mixed, also that of a signed token.
 std::optional<JweTexts> readJsonJwe(const json::Object &object);
 
 /// The JOSE header of one recipient: the union of three objects whose names have to be different (RFC 7516, 7.2.1).

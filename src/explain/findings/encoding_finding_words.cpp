@@ -374,12 +374,12 @@ FindingWords EncodingFindingWords::words(const found::BrokenForm &fact)
     case inspect::FormFault::Missing:
         return {title, fill(tr("It has no “%1”."), {member}), next};
     case inspect::FormFault::BothForms:
-        return {
-            title,
-            fill(tr("“%1” belongs to the form with several signers or recipients, or to that with one, and the text "
-                    "mixes both."),
-                 {member}),
-            next};
+        return {title,
+                fill(tr("“%1” belongs to another form of token than the members beside it do: signed or encrypted, for "
+                        "one signer or recipient or for several. Which of the two is read differs from verifier to "
+                        "verifier, so neither should be."),
+                     {member}),
+                next};
     }
     std::unreachable();
 }

@@ -3,6 +3,7 @@
 
 #include "inspect/claims/claim_check.h"
 #include "inspect/claims/date_slips.h"
+#include "inspect/claims/header_claims.h"
 #include "inspect/claims/openid_checks.h"
 #include "inspect/claims/party_checks.h"
 #include "inspect/claims/required_claims.h"
@@ -292,6 +293,7 @@ void ClaimChecker::checkUsualLifetime()
 void checkClaims(InspectionDraft &draft, const jose::Claims &claims, const json::Object &payload)
 {
     ClaimChecker checker(draft, claims);
+    compareHeaderClaims(draft, payload);
     checker.checkTypes();
     checker.checkExpiry();
     checker.checkNotBefore();

@@ -32,7 +32,8 @@ bool isJsonSerialization(const json::Value &value)
     if (!object)
         return false;
     const bool hasHeader = object->find("protected") || object->find("header") || object->find("signatures");
-    return (object->find("payload") && hasHeader && readJsonJws(*object)) || jose::readJsonJwe(*object);
+    return (object->find("payload") && hasHeader && (readJsonJws(*object) || memberOfOtherForm(*object))) ||
+           jose::readJsonJwe(*object);
 }
 
 bool announcesToken(const Inspection &inspection)

@@ -64,10 +64,8 @@ void reportCertificate(InspectionDraft &draft, const jose::Jwk &jwk, const crypt
                                            std::string(only.empty() ? "RSASSA-PSS" : only)},
                      "key:" + jose::keyIdText(jwk));
     }
-    for (const Finding &finding : lintCertificates(jwk, draft.result.moment)) {
-        if (finding.code == Code::CertificateExpired || finding.code == Code::CertificateKeyDiffers)
-            draft.adopt(finding);
-    }
+    for (const Finding &finding : lintCertificates(jwk, draft.result.moment))
+        draft.adopt(finding);
 }
 
 void reportWeakSecret(InspectionDraft &draft, const jose::Jwk &key, const crypto::SignatureAlgorithm &algorithm)

@@ -5,6 +5,7 @@
 #include "base/whitespace.h"
 #include "inspect/findings/fact.h"
 #include "inspect/findings/json_place.h"
+#include "inspect/text/json_serialization.h"
 #include "inspect/text/token_characters.h"
 
 #include <algorithm>
@@ -126,8 +127,8 @@ std::optional<FaultyMember> faultOfEntries(const json::Object &object, std::stri
 
 FaultyMember faultOfJws(const json::Object &object)
 {
-    if (object.find("signatures") && object.find("signature"))
-        return {FormFault::BothForms, "signatures"};
+    if (const char *other = memberOfOtherForm(object))
+        return {FormFault::BothForms, other};
     if (auto fault = faultOf(object, jwsMembers))
         return *fault;
     if (auto fault = faultOf(object, signatureMembers); fault && !object.find("signatures"))

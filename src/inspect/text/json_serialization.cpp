@@ -35,13 +35,28 @@ std::optional<JsonSignature> readSignature(const json::Object &object)
 
 } // namespace
 
+const char *memberOfOtherForm(const json::Object &object)
+{
+    // RFC 7515, 7.2.2: the flattened form has no `signatures`.
+    if (object.find("signatures") && object.find("signature"))
+        return "signatures";
+    if (object.find("signatures") && object.find("protected"))
+        return "protected";
+    if (!object.find("payload") && !object.find("signature") && !object.find("signatures"))
+        return nullptr;
+    for (const char *name : {"ciphertext", "recipients", "encrypted_key"}) {
+        if (object.find(name))
+            return name;
+    }
+    return nullptr;
+}
+
 std::optional<JsonJws> readJsonJws(const json::Object &object)
 {
     JsonJws jws;
     const json::Value *several = object.find("signatures");
     jws.flattened = object.find("signature") != nullptr;
-    // RFC 7515, 7.2.2: the flattened form has no `signatures`.
-    if ((several != nullptr) == jws.flattened)
+    if ((several != nullptr) == jws.flattened || memberOfOtherForm(object))
         return std::nullopt;
     if (object.find("payload")) {
         const std::string *payload = onlyText(object, "payload");

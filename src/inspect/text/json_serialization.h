@@ -25,7 +25,11 @@ struct JsonJws
     std::vector<JsonSignature> signatures;
 };
 
-/// Empty where the object is no JWS in JSON, or mixes both forms.
+/// The member by which an object is a token of another form too: what one program takes for a signed token, another
+/// takes for an encrypted one (RFC 7516, 9), or reads another header. Null where there is none.
+const char *memberOfOtherForm(const json::Object &object);
+
+/// Empty where the object is no JWS in JSON, or mixes two forms.
 std::optional<JsonJws> readJsonJws(const json::Object &object);
 
 } // namespace tokenscope::inspect

@@ -11,9 +11,9 @@ namespace tokenscope::jose {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> registeredMembers{
-    "kty", "use", "key_ops", "alg", "kid", "x5u", "x5c", "x5t", "x5t#S256", "crv", "x",   "y",
-    "d",   "n",   "e",       "p",   "q",   "dp",  "dq",  "qi",  "oth",      "k",   "pub", "priv",
+constexpr std::array<std::string_view, 27> registeredMembers{
+    "kty", "use", "key_ops", "alg", "kid", "x5u", "x5c", "x5t", "x5t#S256", "crv",  "x",   "y",   "d",       "n",
+    "e",   "p",   "q",       "dp",  "dq",  "qi",  "oth", "k",   "pub",      "priv", "exp", "nbf", "revoked",
 };
 
 JwkFault faultOf(base64url::Fault fault)

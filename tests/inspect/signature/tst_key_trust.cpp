@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "crypto/digest.h"
 #include "crypto/formats/pem.h"
 #include "inspect/keys/key_lint.h"
 #include "inspect/keys/key_loading.h"
@@ -33,6 +34,7 @@ private slots:
     void keyWithAMemberTwiceIsNotTrusted();
     void certificateOutOfItsTimeIsSaid_data();
     void certificateOutOfItsTimeIsSaid();
+    void certificateOfAnotherKeyIsSaid();
     void keyIsHeldToItsOwnTime_data();
     void keyIsHeldToItsOwnTime();
 };
@@ -221,6 +223,29 @@ void TestKeyTrust::certificateOutOfItsTimeIsSaid()
     }
 }
 
+/// RFC 7517, 4.7: a program that takes the key out of the certificate has another one.
+void TestKeyTrust::certificateOfAnotherKeyIsSaid()
+{
+    const workshop::Signer signer = workshop::makeSigner("ES256", "k");
+    const workshop::Signer other = workshop::makeSigner("ES256", "o");
+    const auto certificateOf = [](const workshop::Signer &of) {
+        return crypto::makeCertificate({.notBefore = workshop::moment - std::chrono::seconds(1000),
+                                        .notAfter = workshop::moment + std::chrono::seconds(1000),
+                                        .publicKeyInfo = crypto::spkiDer(of.key)});
+    };
+    for (const workshop::Signer *of : {&signer, &other}) {
+        json::Object certified = *signer.publicJwk().asObject();
+        certified.append("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificateOf(*of)))}));
+        const Inspection inspection = workshop::judge(workshop::goodToken(signer), keysOfText(json::write(certified)));
+        QCOMPARE(inspection.verdict, Verdict::Accepted);
+        QCOMPARE(inspection.find(Code::CertificateKeyDiffers) == nullptr, of == &signer);
+        // The thumbprint of another certificate than its own chooses nothing, and is said.
+        certified.append("x5t#S256", json::Value(base64url::encode(crypto::sha256(certificateOf(other)))));
+        QVERIFY(workshop::judge(workshop::goodToken(signer), keysOfText(json::write(certified)))
+                    .find(of == &signer ? Code::CertificateThumbprintDiffers : Code::CertificateKeyDiffers));
+    }
+}
+
 void TestKeyTrust::keyIsHeldToItsOwnTime_data()
 {
     QTest::addColumn<QByteArray>("members"); // of the key, with words for times
@@ -243,6 +268,10 @@ void TestKeyTrust::keyIsHeldToItsOwnTime_data()
     QTest::newRow("C17 revoked, a flag") << R"("revoked":true)"_ba << Verdict::Rejected << revoked;
     QTest::newRow("C17 revoked, a date alone") << R"("revoked":BEFORE)"_ba << Verdict::Rejected << revoked;
     QTest::newRow("C17 revoked, a text") << R"("revoked":"yes")"_ba << Verdict::Rejected << revoked;
+    const std::optional twice = Code::KeyMalformed;
+    QTest::newRow("C17 revoked or not") << R"("revoked":false,"revoked":true)"_ba << Verdict::Rejected << twice;
+    QTest::newRow("C17 two ends") << R"("exp":AFTER,"exp":BEFORE)"_ba << Verdict::Rejected << twice;
+    QTest::newRow("C17 two beginnings") << R"("nbf":BEFORE,"nbf":AFTER)"_ba << Verdict::Rejected << twice;
     QTest::newRow("to be revoked") << R"("revoked":{"revoked_at":AFTER})"_ba << Verdict::Accepted << nothing;
     QTest::newRow("not revoked") << R"("revoked":false)"_ba << Verdict::Accepted << nothing;
     QTest::newRow("revoked null") << R"("revoked":null)"_ba << Verdict::Accepted << nothing;

@@ -137,6 +137,16 @@ void TestBrokenJson::memberIsNamed_data()
     row("payload is an object", "{\"payload\":{}," + header + ',' + signature + '}', WrongType, "payload");
     row("no signature", start + '}', Missing, "signature");
     row("both forms", start + ',' + signature + ",\"signatures\":[]}", BothForms, "signatures");
+    for (const char *other : {"ciphertext", "recipients", "encrypted_key"}) {
+        row(other, start + ',' + signature + ",\"" + other + "\":\"AA\"}", BothForms, other);
+        row((std::string("several signatures and ") + other).c_str(),
+            '{' + payload + ",\"signatures\":[{" + header + ',' + signature + "}],\"" + other + "\":\"AA\"}", BothForms,
+            other);
+    }
+    row("several signatures and a header of one",
+        '{' + payload + ',' + header + ",\"signatures\":[{" + header + ',' + signature + "}]}", BothForms, "protected");
+    row("an encrypted token with a payload", R"({"protected":"e30","ciphertext":"AA","payload":"AA"})", BothForms,
+        "ciphertext");
     row("signatures are no list", '{' + payload + ",\"signatures\":{}}", WrongType, "signatures");
     row("second signature", '{' + payload + ",\"signatures\":[{" + signature + "},{\"signature\":7}]}", WrongType,
         "signatures/1/signature");
