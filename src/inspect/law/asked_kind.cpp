@@ -69,9 +69,9 @@ void checkDefiningValue(InspectionDraft &draft, const TokenKind &asked)
         draft.report(found::MemberRequired{asked.name, member, asked.rule, {}}, path);
         return;
     }
-    std::variant<std::string, json::Type, Oddity> observed = value->type();
-    if (const std::string *text = value->asString())
-        observed = *text;
+    using Observed = std::variant<std::string, json::Type, Oddity>;
+    const std::string *text = value->asString();
+    Observed observed = text ? Observed(*text) : Observed(value->type());
     draft.report(
         found::MemberInvalid{asked.name, path, asked.rule, std::move(observed), *allowed, std::string(trait->value)},
         path);
