@@ -40,10 +40,10 @@ std::size_t keptFrom(std::string_view text, std::size_t begin)
     return before;
 }
 
-/// By their first letters, those in base64 once more too.
+/// By their first letters, those in base64 once more or in hexadecimal digits too.
 bool mayHoldToken(std::string_view text)
 {
-    constexpr std::array starts = {"ey", "ew", "ZXl", "ZXd", "V5S", "leU", "WlhsS"};
+    constexpr std::array starts = {"ey", "ew", "ZXl", "ZXd", "V5S", "leU", "WlhsS", "65794a", "65794A"};
     return std::ranges::any_of(starts, [text](const char *start) { return text.contains(start); });
 }
 

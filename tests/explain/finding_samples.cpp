@@ -38,6 +38,8 @@ std::vector<Finding> textSamples()
         sample(HtmlEntityEncodedToken{1}),
         sample(Base64EncodedToken{false}),
         sample(Base64EncodedToken{true}),
+        sample(HexEncodedToken{false}),
+        sample(HexEncodedToken{true}),
         sample(WhitespaceInToken{4}),
         sample(InvisibleCharacter{"U+200B", "zero-width space", 2, 17}),
         sample(Utf16Text{}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "tests/field/field_case.h"
 
 #include <utility>
@@ -85,6 +86,11 @@ const std::vector<std::pair<std::string, Wrapping>> &wrappings()
         {"yaml-block", [](Text token) { return "token: >-\n  " + token + "\nother: 1\n"; }},
         {"kubernetes",
          [](Text token) { return "apiVersion: v1\nkind: Secret\ndata:\n  token: " + standardBase64(token) + "\n"; }},
+        {"database-bytes", [](Text token) { return "\\x" + hex::encode(asBytes(token)); }},
+        {"query-literal",
+         [](Text token) {
+             return "UPDATE sessions SET token = 0x" + hex::encode(asBytes(token), hex::LetterCase::Upper) + ";";
+         }},
         {"xml", [](Text token) { return "<login><token>" + token + "</token></login>"; }},
         {"attribute", [](Text token) { return "<input type=\"hidden\" name=\"id_token\" value=\"" + token + "\"/>"; }},
         {"markdown", [](Text token) { return "The call fails with this one:\n\n```\n" + token + "\n```\n\nThanks!"; }},

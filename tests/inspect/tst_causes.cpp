@@ -205,6 +205,8 @@ void TestCauses::addEncodings(const Signer &signer)
     rejected(HeaderNotJson, header("{\"alg\":\"ES256\""));
     rejected(HeaderNotJson, header("{'alg':'ES256'}"));
     rejected(HeaderNotJson, header("alg=ES256&typ=JWT"));
+    rejected(HeaderNotJson, QByteArray::fromStdString(token).toLower().toStdString());
+    rejected(HeaderNotJson, QByteArray::fromStdString(token).toUpper().toStdString());
     rejected(HeaderNotObject, header("[\"ES256\"]"));
     rejected(HeaderNotObject, header("\"alg\""));
     rejected(PayloadNotJson, sign(signer, headerOf(signer), "{\"sub\":\"x\","));

@@ -102,6 +102,15 @@ FindingWords TextFindingWords::words(const found::Base64EncodedToken &fact)
             tr("Decode it before it is sent (base64 -d).")};
 }
 
+FindingWords TextFindingWords::words(const found::HexEncodedToken &fact)
+{
+    return {tr("The token is written in hexadecimal digits"),
+            paragraph({tr("Databases, debuggers and network captures show bytes so. That was undone here; a verifier "
+                          "refuses the token as it was given."),
+                       fact.hasScheme ? tr("“Bearer” was written so with it.") : QString()}),
+            tr("Turn the digits back into text before it is sent (xxd -r -p).")};
+}
+
 FindingWords TextFindingWords::words(const found::WhitespaceInToken &fact)
 {
     return {tr("There are blanks or line breaks inside the token"),

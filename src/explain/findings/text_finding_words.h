@@ -20,6 +20,7 @@ public:
     static FindingWords words(const inspect::found::UrlEncodedToken &fact);
     static FindingWords words(const inspect::found::HtmlEntityEncodedToken &fact);
     static FindingWords words(const inspect::found::Base64EncodedToken &fact);
+    static FindingWords words(const inspect::found::HexEncodedToken &fact);
     static FindingWords words(const inspect::found::WhitespaceInToken &fact);
     static FindingWords words(const inspect::found::InvisibleCharacter &fact);
     static FindingWords words(const inspect::found::Utf16Text &);

@@ -143,9 +143,11 @@ QString Verdicts::compressionWords() const
 /// What the text holds is not what a verifier has to get.
 QString Verdicts::encodingWords() const
 {
-    return m_inspection.find(Code::Base64EncodedToken)
-               ? tr("In the text it is in base64 once more, as in a secret of Kubernetes.")
-               : QString();
+    if (m_inspection.find(Code::Base64EncodedToken))
+        return tr("In the text it is in base64 once more, as in a secret of Kubernetes.");
+    if (m_inspection.find(Code::HexEncodedToken))
+        return tr("In the text it is in hexadecimal digits, as a database shows bytes.");
+    return {};
 }
 
 /// Of a credential with selective disclosure: what follows it was checked too.

@@ -22,6 +22,7 @@ constexpr std::array entries = {
     Entry{Code::UrlEncodedToken, "url_encoded_token"},
     Entry{Code::HtmlEntityEncodedToken, "html_entity_encoded_token"},
     Entry{Code::Base64EncodedToken, "base64_encoded_token"},
+    Entry{Code::HexEncodedToken, "hex_encoded_token"},
     Entry{Code::WhitespaceInToken, "whitespace_in_token"},
     Entry{Code::InvisibleCharacter, "invisible_character"},
     Entry{Code::Utf16Text, "utf16_text"},

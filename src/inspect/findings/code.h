@@ -17,6 +17,7 @@ enum class Code {
     UrlEncodedToken,
     HtmlEntityEncodedToken,
     Base64EncodedToken,
+    HexEncodedToken,
     WhitespaceInToken,
     InvisibleCharacter,
     Utf16Text,

@@ -125,6 +125,15 @@ struct Base64EncodedToken
     static constexpr void members(auto &&visit) { visit("scheme", Flag{&Base64EncodedToken::hasScheme}); }
 };
 
+/// The hexadecimal digits of a token, undone: databases show bytes so.
+struct HexEncodedToken
+{
+    bool hasScheme; ///< `Bearer ` was inside too
+
+    static constexpr Row row = {Code::HexEncodedToken, Group::Text, Warning, CheckName::Structure};
+    static constexpr void members(auto &&visit) { visit("scheme", Flag{&HexEncodedToken::hasScheme}); }
+};
+
 /// Blanks, tabs and line breaks, left out.
 struct WhitespaceInToken
 {
@@ -354,11 +363,12 @@ struct KnownForeignText
 
 } // namespace found
 
-using TextFacts = FactList<found::BearerPrefix, found::QuotedToken, found::EmbeddedInText, found::UrlEncodedToken,
-                           found::HtmlEntityEncodedToken, found::Base64EncodedToken, found::WhitespaceInToken,
-                           found::InvisibleCharacter, found::Utf16Text, found::StandardAlphabet, found::Padding,
-                           found::EmptyInput, found::ValueMissing, found::KeySetGiven, found::KeyGiven,
-                           found::OpaqueToken, found::KnownOpaqueToken, found::WrongSegmentCount,
-                           found::UnrecognizedText, found::BrokenJson, found::BrokenForm, found::KnownForeignText>;
+using TextFacts =
+    FactList<found::BearerPrefix, found::QuotedToken, found::EmbeddedInText, found::UrlEncodedToken,
+             found::HtmlEntityEncodedToken, found::Base64EncodedToken, found::HexEncodedToken, found::WhitespaceInToken,
+             found::InvisibleCharacter, found::Utf16Text, found::StandardAlphabet, found::Padding, found::EmptyInput,
+             found::ValueMissing, found::KeySetGiven, found::KeyGiven, found::OpaqueToken, found::KnownOpaqueToken,
+             found::WrongSegmentCount, found::UnrecognizedText, found::BrokenJson, found::BrokenForm,
+             found::KnownForeignText>;
 
 } // namespace tokenscope::inspect

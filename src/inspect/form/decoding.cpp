@@ -113,16 +113,19 @@ std::optional<OtherSyntax> changedCase(std::string_view header)
     return capitals >= fewest && small == 0 ? std::optional(OtherSyntax::CapitalLetters) : std::nullopt;
 }
 
-bool readHeader(InspectionDraft &draft, std::string_view segment, ByteView bytes,
-                std::optional<jose::JoseHeader> &header)
+/// Reports letters that were all made small or all made capitals. What base64 they are then says nothing of the token.
+bool hasLostItsCase(InspectionDraft &draft, std::string_view header)
+{
+    const auto changed = changedCase(header);
+    if (changed)
+        reportNotJson(draft, TokenPart::Header, Severity::Error, {*changed, 0, header.size(), {}});
+    return changed.has_value();
+}
+
+bool readHeader(InspectionDraft &draft, ByteView bytes, std::optional<jose::JoseHeader> &header)
 {
     auto document = json::parse(asText(bytes));
     if (!document) {
-        if (const auto changed = changedCase(segment)) {
-            reportNotJson(draft, TokenPart::Header, Severity::Error,
-                          {*changed, document.error().offset, bytes.size(), {}});
-            return false;
-        }
         reportParseError(draft, TokenPart::Header, Severity::Error, document.error(), asText(bytes));
         return false;
     }
@@ -264,9 +267,13 @@ DecodedJws decodeJws(InspectionDraft &draft, const JwsTexts &texts, bool repaire
     DecodedJws jws;
     jws.parts = texts;
     jws.soundEncoding = !repairedText;
+    if (hasLostItsCase(draft, texts.header)) {
+        jws.soundHeader = false;
+        return jws;
+    }
     const bool absent = texts.inJson && texts.header.empty();
     const Bytes header = decodeSegment(draft, TokenPart::Header, texts.header, jws.soundEncoding);
-    jws.soundHeader = readHeader(draft, texts.header, absent ? asBytes("{}") : ByteView(header), jws.header);
+    jws.soundHeader = readHeader(draft, absent ? asBytes("{}") : ByteView(header), jws.header);
 
     const auto &detached = draft.question.detachedPayload;
     jws.payloadMissing = texts.payloadAbsent && !detached;
@@ -293,9 +300,13 @@ DecodedJwe decodeJwe(InspectionDraft &draft, const jose::JweTexts &texts, bool r
     const auto decode = [&](TokenPart part, std::string_view segment) {
         return decodeSegment(draft, part, segment, jwe.soundEncoding);
     };
+    if (hasLostItsCase(draft, texts.protectedHeader)) {
+        jwe.soundHeader = false;
+        return jwe;
+    }
     const bool absent = texts.inJson && texts.protectedHeader.empty();
     const Bytes header = decode(TokenPart::Header, texts.protectedHeader);
-    jwe.soundHeader = readHeader(draft, texts.protectedHeader, absent ? asBytes("{}") : ByteView(header), jwe.header);
+    jwe.soundHeader = readHeader(draft, absent ? asBytes("{}") : ByteView(header), jwe.header);
     for (const jose::JweRecipient &recipient : texts.recipients)
         jwe.encryptedKeys.push_back(decode(TokenPart::EncryptedKey, recipient.encryptedKey));
     jwe.iv = decode(TokenPart::InitializationVector, texts.iv);

@@ -7,6 +7,7 @@
 #include "base/stop_point.h"
 #include "base/whitespace.h"
 #include "inspect/text/encoded_token.h"
+#include "inspect/text/hex_token.h"
 #include "inspect/text/token_characters.h"
 #include "inspect/text/token_run.h"
 
@@ -101,10 +102,11 @@ std::size_t nextHeader(std::string_view text, std::size_t from)
     return text.size();
 }
 
-/// Those in base64 once more, which do not stand within another one.
+/// Those in base64 once more or in hexadecimal digits, which are not within another one.
 void addEncoded(std::string_view text, EmbeddedTokens &found)
 {
     std::vector<TextRange> encoded = findEncodedTokens(text);
+    std::ranges::move(findHexTokens(text), std::back_inserter(encoded));
     std::erase_if(encoded, [&found](const TextRange &range) {
         return overlapsAny(found.places, range) || overlapsAny(found.cutOff, range);
     });

@@ -89,15 +89,11 @@ bool isSchemeBefore(std::string_view text)
     return text.size() > scheme.size() && ascii::startsWith(text, scheme);
 }
 
-/// Where in the text a decoded byte came from.
-std::uint32_t originOf(const EncodedRun &run, std::size_t decodedOffset)
-{
-    return run.offsets[std::min(decodedOffset / 3 * 4 + decodedOffset % 3, run.offsets.size() - 1)];
-}
+} // namespace
 
-/// The token is all of it, but for blanks and a scheme.
-std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view decoded, std::size_t begin)
+std::optional<EncodedToken> bareTokenIn(const DecodedRun &run)
 {
+    std::string_view decoded = run.decoded;
     std::size_t skipped = 0;
     const auto skipBlanks = [&] {
         const std::size_t blanks = std::min(decoded.find_first_not_of(ascii::jsonWhitespace), decoded.size());
@@ -114,12 +110,14 @@ std::optional<EncodedToken> bareTokenIn(const EncodedRun &run, std::string_view 
     const auto dots = std::ranges::count(decoded, '.');
     if (!startsLikeHeader(decoded) || (dots != 2 && dots != 4) || !consistsOf(decoded, tokenClasses))
         return std::nullopt;
-    EncodedToken found{{begin, run.end - begin}, std::string(decoded), hasScheme, {}};
+    EncodedToken found{run.encoding, run.place, std::string(decoded), hasScheme, {}};
     found.offsets.reserve(decoded.size());
     for (std::size_t i = skipped; i < skipped + decoded.size(); ++i)
-        found.offsets.push_back(originOf(run, i));
+        found.offsets.push_back(run.originOf(i));
     return found;
 }
+
+namespace {
 
 /// `eyJ` in base64, wherever it is between two groups of four; at the start of one also `ew`, and twice.
 constexpr std::array<std::string_view, 5> encodedStarts = {"ZXl", "ZXd", "V5S", "leU", "WlhsS"};
@@ -136,44 +134,52 @@ bool isWholeText(std::string_view decoded)
     return !decoded.contains("\":") && !decoded.contains("\\\"");
 }
 
-/// The first of a text that base64 holds: an answer in recorded traffic, a mail. Each layer is shorter by a quarter.
-std::optional<EncodedToken> tokenInText(const EncodedRun &run, std::string_view decoded, std::size_t begin)
+} // namespace
+
+std::optional<EncodedToken> tokenInText(const DecodedRun &run)
 {
-    const bool mayHold =
-        std::ranges::any_of(encodedStarts, [&run](std::string_view start) { return run.characters.contains(start); });
-    const auto inside = mayHold && isWholeText(decoded) ? findEmbeddedTokens(decoded) : std::nullopt;
+    const auto inside = isWholeText(run.decoded) ? findEmbeddedTokens(run.decoded) : std::nullopt;
     if (!inside || !inside->isComplete)
         return std::nullopt;
     const TextRange place = inside->first();
-    EncodedToken found{{begin, run.end - begin}, {}, false, {}};
-    if (isEncodedPlace(decoded, place)) {
-        auto inner = encodedTokenAt(decoded, place.offset);
+    EncodedToken found{run.encoding, run.place, {}, false, {}};
+    if (isEncodedPlace(run.decoded, place)) {
+        auto inner = encodedTokenAt(run.decoded, place.offset);
         if (!inner)
             return std::nullopt;
         found.token = std::move(inner->token);
         for (const std::uint32_t offset : inner->offsets)
-            found.offsets.push_back(originOf(run, offset));
+            found.offsets.push_back(run.originOf(offset));
         return found;
     }
     for (std::size_t i = place.offset; i < place.offset + place.length; ++i) {
-        if (isOf(decoded[i], SpaceCharacter))
+        if (isOf(run.decoded[i], SpaceCharacter))
             continue;
-        if (!isOf(decoded[i], presentationClasses))
+        if (!isOf(run.decoded[i], presentationClasses))
             return std::nullopt;
-        found.token += decoded[i];
-        found.offsets.push_back(originOf(run, i));
+        found.token += run.decoded[i];
+        found.offsets.push_back(run.originOf(i));
     }
     return found;
 }
 
+namespace {
+
+/// Each layer is shorter by a quarter.
 std::optional<EncodedToken> tokenIn(const EncodedRun &run, std::size_t begin)
 {
     if (run.characters.size() < shortestEncoded)
         return std::nullopt;
     const Bytes bytes = decodedBytes(run.characters);
-    if (auto bare = bareTokenIn(run, asText(bytes), begin))
+    const auto originOf = [&run](std::size_t decodedOffset) {
+        return run.offsets[std::min(decodedOffset / 3 * 4 + decodedOffset % 3, run.offsets.size() - 1)];
+    };
+    const DecodedRun decoded{TokenEncoding::Base64, {begin, run.end - begin}, asText(bytes), originOf};
+    if (auto bare = bareTokenIn(decoded))
         return bare;
-    return tokenInText(run, asText(bytes), begin);
+    const bool mayHold =
+        std::ranges::any_of(encodedStarts, [&run](std::string_view start) { return run.characters.contains(start); });
+    return mayHold ? tokenInText(decoded) : std::nullopt;
 }
 
 /// Where the encoded text begins that `at` is in: in this line, or in full ones before it.

@@ -10,6 +10,7 @@
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/encoded_token.h"
 #include "inspect/text/foreign_text.h"
+#include "inspect/text/hex_token.h"
 #include "inspect/text/piece_cleaning.h"
 #include "inspect/text/structured_text.h"
 #include "inspect/text/token_characters.h"
@@ -146,9 +147,12 @@ TokenExtraction Extractor::extractEmbedded(const EmbeddedTokens &embedded, std::
     found::EmbeddedInText fact{embedded.surroundings, embedded.places.size(), {}};
     if (index > 0)
         fact.token = index + 1;
-    const auto encoded = isEncodedPlace(m_text, place) ? encodedTokenAt(m_text, place.offset) : std::nullopt;
-    if (encoded)
-        return extractEncoded(*encoded, fact);
+    if (isEncodedPlace(m_text, place)) {
+        if (const auto encoded = encodedTokenAt(m_text, place.offset))
+            return extractEncoded(*encoded, fact);
+        if (const auto encoded = hexTokenAt(m_text, place.offset))
+            return extractEncoded(*encoded, fact);
+    }
     m_piece.report(fact, place.offset);
     m_piece.read(m_text.substr(place.offset, place.length), place.offset);
     m_piece.decodeEntities();
@@ -184,7 +188,7 @@ std::optional<TokenExtraction> Extractor::extractFromPage()
     return take();
 }
 
-/// A token in base64 once more, with what was around it where that is more than blanks.
+/// A token in base64 once more or in hexadecimal digits, with what was around it where that is more than blanks.
 TokenExtraction Extractor::extractEncoded(const EncodedToken &encoded, const found::EmbeddedInText &fact)
 {
     const TextRange &place = encoded.place;
@@ -194,13 +198,16 @@ TokenExtraction Extractor::extractEncoded(const EncodedToken &encoded, const fou
         behind.find_first_not_of(ascii::whitespaceAndQuotes) == std::string_view::npos;
     if (!isAlone)
         m_piece.report(fact, place.offset);
-    m_piece.report(found::Base64EncodedToken{encoded.hasScheme}, place.offset);
+    if (encoded.encoding == TokenEncoding::Hex)
+        m_piece.report(found::HexEncodedToken{encoded.hasScheme}, place.offset);
+    else
+        m_piece.report(found::Base64EncodedToken{encoded.hasScheme}, place.offset);
     Piece decoded;
     for (std::size_t i = 0; i < encoded.token.size(); ++i)
         decoded.append(encoded.token[i], encoded.offsets[i]);
     m_piece.start(std::move(decoded));
     TokenExtraction extraction = take();
-    // All of the encoded text is the token, though four of its characters make three.
+    // All of the encoded text is the token, though several of its characters make one.
     extraction.ignored.clear();
     if (place.offset > 0)
         extraction.ignored.push_back({0, place.offset});

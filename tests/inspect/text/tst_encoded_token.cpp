@@ -59,6 +59,8 @@ class TestEncodedToken final : public QObject
 private slots:
     void findsIt_data();
     void findsIt();
+    void findsItInHex_data();
+    void findsItInHex();
     void leavesOthersAlone_data();
     void leavesOthersAlone();
     void listsAllOfThem();
@@ -97,6 +99,40 @@ void TestEncodedToken::findsIt()
     QVERIFY(judged(text, loaded({&other})).verdict == Verdict::Rejected);
 }
 
+void TestEncodedToken::findsItInHex_data()
+{
+    QTest::addColumn<std::string>("text");
+    const std::string token = goodToken(signer());
+    const auto digits = [](const std::string &plain, char separator = '\0') {
+        return QByteArray::fromStdString(plain).toHex(separator).toStdString();
+    };
+    const std::string once = digits(token);
+    QTest::newRow("alone") << once;
+    QTest::newRow("in capitals") << QByteArray::fromStdString(once).toUpper().toStdString();
+    QTest::newRow("with a line end inside") << digits(token + "\n");
+    QTest::newRow("with a scheme inside") << digits("Bearer " + token);
+    QTest::newRow("of a database") << "\\x" + once;
+    QTest::newRow("in a query") << "SELECT 0x" + once + ";";
+    QTest::newRow("in lines") << inLines(once, "\n") + "\n";
+    QTest::newRow("with blanks") << digits(token, ' ');
+    QTest::newRow("with colons") << "Value: " + digits(token, ':') + "\r\n";
+    QTest::newRow("in JSON") << R"({"value":")" + once + R"(","n":1})";
+    QTest::newRow("of a response") << digits(R"({"access_token":")" + token + R"(","expires_in":60})");
+    QTest::newRow("of base64") << digits(base64(token));
+    QTest::newRow("behind a digest") << "6579 4a, 6579f00d: " + once;
+}
+
+void TestEncodedToken::findsItInHex()
+{
+    QFETCH(const std::string, text);
+    const Inspection good = judged(text);
+    QVERIFY(good.verdict == Verdict::Accepted);
+    QVERIFY(good.find(Code::HexEncodedToken));
+    QVERIFY(!good.find(Code::Base64EncodedToken));
+    const Signer other = makeSigner("ES256", "k");
+    QVERIFY(judged(text, loaded({&other})).verdict == Verdict::Rejected);
+}
+
 void TestEncodedToken::leavesOthersAlone_data()
 {
     QTest::addColumn<std::string>("text");
@@ -115,6 +151,10 @@ void TestEncodedToken::leavesOthersAlone_data()
         << parts + "\"a\":word,\"b\":\"" + goodToken(signer()) + "\"}";
     QTest::newRow("the first segment of something") << once + ".x";
     QTest::newRow("the last segment of something") << "x." + once;
+    QTest::newRow("hexadecimal digits of other text")
+        << QByteArray("eyJ is how a token begins, and this is none of the kind").toHex().toStdString();
+    QTest::newRow("hexadecimal digits of half a token")
+        << QByteArray::fromStdString(goodToken(signer())).toHex().left(200).toStdString();
     QTest::newRow("a prefix") << std::string("ZXlK") + std::string(2000, 'A');
 }
 
@@ -124,6 +164,7 @@ void TestEncodedToken::leavesOthersAlone()
     const Inspection inspection = judged(text);
     QVERIFY(inspection.verdict == Verdict::NotAToken);
     QVERIFY(!inspection.find(Code::Base64EncodedToken));
+    QVERIFY(!inspection.find(Code::HexEncodedToken));
 }
 
 void TestEncodedToken::listsAllOfThem()

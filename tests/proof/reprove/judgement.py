@@ -16,7 +16,7 @@ SIGNATURE_ERRORS = {
 }
 TEXT_ERRORS = {
     "bearer_prefix", "quoted_token", "embedded_in_text", "url_encoded_token", "html_entity_encoded_token",
-    "base64_encoded_token", "whitespace_in_token", "invisible_character", "utf16_text", "empty_input",
+    "base64_encoded_token", "hex_encoded_token", "whitespace_in_token", "invisible_character", "utf16_text", "empty_input",
     "missing_value", "key_set_given", "key_given", "opaque_token", "wrong_segment_count", "unrecognized_text",
 }
 ENCODING_ERRORS = {
