@@ -244,14 +244,6 @@
         <translation>ein signiertes Token</translation>
     </message>
     <message>
-        <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
-        <translation>eine Standardrolle (x-hasura-default-role), die zu den erlaubten gehört (x-hasura-allowed-roles), und jeder andere Wert, etwa x-hasura-user-id, als Text</translation>
-    </message>
-    <message>
-        <source>the subject (sub), account and user in capital letters, then “.SHA256:” and the fingerprint of the public key that verifies the token</source>
-        <translation>der Betreff (sub), Konto und Benutzer in Großbuchstaben, dann „.SHA256:“ und der Fingerabdruck des öffentlichen Schlüssels, der das Token bestätigt</translation>
-    </message>
-    <message>
         <source>the team’s ID: ten capital letters and digits</source>
         <translation>die ID des Teams: zehn Großbuchstaben und Ziffern</translation>
     </message>
@@ -282,6 +274,22 @@
     <message>
         <source>a date and time that is not past, as in 2026-11-30T12:00:00Z</source>
         <translation>ein Datum mit Uhrzeit, das nicht vergangen ist, wie 2026-11-30T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>the subject (sub), which is the account without its region, a dot and the user in capital letters, then “.SHA256:” and the fingerprint of the public key that verifies the token</source>
+        <translation>das Subjekt (sub), also das Konto ohne seine Region, ein Punkt und der Benutzer in Großbuchstaben, dann „.SHA256:“ und der Fingerabdruck des öffentlichen Schlüssels, der das Token bestätigt</translation>
+    </message>
+    <message>
+        <source>an object that is not empty, or a list of such objects</source>
+        <translation>ein Objekt, das nicht leer ist, oder eine Liste solcher Objekte</translation>
+    </message>
+    <message>
+        <source>by type of entity and by parameter an object of operators (value, add, default, one_of, subset_of, superset_of, essential), each with a value that it can have and none against another</source>
+        <translation>nach Art der Stelle und nach Parameter ein Objekt von Operatoren (value, add, default, one_of, subset_of, superset_of, essential), jeder mit einem Wert, den er haben kann, und keiner gegen einen anderen</translation>
+    </message>
+    <message>
+        <source>a default role (x-hasura-default-role) that is in the list of allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
+        <translation>eine Standardrolle (x-hasura-default-role), die in der Liste der erlaubten steht (x-hasura-allowed-roles), und jeder andere Wert, etwa x-hasura-user-id, als Text</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4568,8 @@
         <translation>Es fehlt „%1“.</translation>
     </message>
     <message>
-        <source>“%1” belongs to the form with several signers or recipients, or to that with one, and the text mixes both.</source>
-        <translation>„%1“ gehört entweder zur Form mit mehreren Signaturen oder Empfängern oder zu der mit nur einer Signatur oder einem Empfänger; der Text vermischt beide.</translation>
+        <source>“%1” belongs to another form of token than the members beside it do: signed or encrypted, for one signer or recipient or for several. Which of the two is read differs from verifier to verifier, so neither should be.</source>
+        <translation>„%1“ gehört zu einer anderen Form von Token als die Felder daneben: signiert oder verschlüsselt, für einen Unterzeichner oder Empfänger oder für mehrere. Welche von beiden gelesen wird, hängt vom Prüfer ab; deshalb sollte es keine sein.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7124,22 @@
         <source>See to what it reports. To learn why a token was refused, paste that token itself: what follows “Bearer” in the request’s Authorization header.</source>
         <translation>Kümmern Sie sich um das, was gemeldet wird. Um zu erfahren, warum ein Token abgelehnt wurde, fügen Sie das Token selbst ein: das, was im Authorization-Header der Anfrage auf „Bearer“ folgt.</translation>
     </message>
+    <message>
+        <source>This is a command that prints a token, not the token</source>
+        <translation>Das ist ein Befehl, der ein Token ausgibt, nicht das Token</translation>
+    </message>
+    <message>
+        <source>The command was sent as text and did not run.</source>
+        <translation>Der Befehl wurde als Text gesendet und nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Es ist einer von %1.</translation>
+    </message>
+    <message>
+        <source>Run the command and use what it prints. In a shell, write $(…) around it.</source>
+        <translation>Führen Sie den Befehl aus und verwenden Sie, was er ausgibt. In einer Shell schreiben Sie $(…) darum.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -8512,6 +8536,18 @@
         <source>AWS API Gateway says this of every path that it does not know.</source>
         <translation>AWS API Gateway sagt dies von jedem Pfad, den es nicht kennt.</translation>
     </message>
+    <message>
+        <source>A proxy on the way wants a sign-in</source>
+        <translation>Ein Proxy unterwegs verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>HTTP 407 comes from a proxy, not from the endpoint. One is between this computer and the address, though none is set up here.</source>
+        <translation>HTTP 407 kommt von einem Proxy, nicht vom Endpunkt. Zwischen diesem Rechner und der Adresse ist einer, obwohl hier keiner eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Ask those who run this network for the proxy’s address and for a user name, and set both up as the system’s proxy.</source>
+        <translation>Fragen Sie die Betreiber dieses Netzes nach der Adresse des Proxys und nach einem Benutzernamen, und richten Sie beides als Proxy des Systems ein.</translation>
+    </message>
 </context>
 <context>
     <name>Hypotheses</name>
@@ -9685,6 +9721,18 @@
         <source>It is written with “=&gt;”, as Ruby prints a Hash and PHP writes an array. Have the program write it as JSON: to_json in Ruby, json_encode in PHP.</source>
         <translation>Es ist mit „=&gt;“ geschrieben, wie Ruby einen Hash und PHP ein Array ausgibt. Lassen Sie das Programm es als JSON schreiben: to_json in Ruby, json_encode in PHP.</translation>
     </message>
+    <message>
+        <source>Most of the key was left out where it was shown: there are dots or stars between its BEGIN and END lines. Copy the key from where it is kept.</source>
+        <translation>Der größte Teil des Schlüssels wurde dort, wo er gezeigt wurde, ausgelassen: Zwischen seinen Zeilen BEGIN und END stehen Punkte oder Sterne. Kopieren Sie den Schlüssel von dort, wo er aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with %1. Load what “%2” gives.</source>
+        <translation>Er ist mit %1 verschlüsselt. Laden Sie, was „%2“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>It is what %1 keeps in place of the file. Get the file itself with “%2”, and load that.</source>
+        <translation>Das ist, was %1 anstelle der Datei aufbewahrt. Holen Sie die Datei selbst mit „%2“ und laden Sie diese.</translation>
+    </message>
 </context>
 <context>
     <name>KeyOrderPhrases</name>
@@ -10288,7 +10336,7 @@
     </message>
     <message>
         <source>Ask the issuer to publish the keys as {&quot;keys&quot;: […]}.</source>
-        <translation>Bitten Sie den Aussteller, die Schlüssel als {"keys": […]} zu veröffentlichen.</translation>
+        <translation>Bitten Sie den Aussteller, die Schlüssel als {&quot;keys&quot;: […]} zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The key has expired</source>
@@ -11378,6 +11426,118 @@
     <message>
         <source>A program logs in to Snowflake with it.</source>
         <translation>Ein Programm meldet sich damit bei Snowflake an.</translation>
+    </message>
+    <message>
+        <source>provider token for Apple push (APNs)</source>
+        <translation>Anbieter-Token für Push-Nachrichten von Apple (APNs)</translation>
+    </message>
+    <message>
+        <source>A server sends it to Apple with its notifications.</source>
+        <translation>Ein Server sendet es mit seinen Benachrichtigungen an Apple.</translation>
+    </message>
+    <message>
+        <source>Box assertion</source>
+        <translation>Assertion für Box</translation>
+    </message>
+    <message>
+        <source>A program gets an access token of Box’s for it.</source>
+        <translation>Ein Programm bekommt dafür ein Zugriffstoken von Box.</translation>
+    </message>
+    <message>
+        <source>DocuSign assertion</source>
+        <translation>Assertion für DocuSign</translation>
+    </message>
+    <message>
+        <source>A program gets an access token of DocuSign’s for it.</source>
+        <translation>Ein Programm bekommt dafür ein Zugriffstoken von DocuSign.</translation>
+    </message>
+    <message>
+        <source>Ghost Admin API token</source>
+        <translation>Token für die Admin-API von Ghost</translation>
+    </message>
+    <message>
+        <source>A program opens the Admin API of a Ghost site with it.</source>
+        <translation>Ein Programm öffnet damit die Admin-API einer Ghost-Website.</translation>
+    </message>
+    <message>
+        <source>pass for Google Wallet</source>
+        <translation>Karte für Google Wallet</translation>
+    </message>
+    <message>
+        <source>The link “Add to Google Wallet” carries it.</source>
+        <translation>Der Link „Zu Google Wallet hinzufügen“ enthält es.</translation>
+    </message>
+    <message>
+        <source>JaaS meeting token</source>
+        <translation>Besprechungs-Token für JaaS</translation>
+    </message>
+    <message>
+        <source>It lets somebody into a meeting at 8x8’s Jitsi service.</source>
+        <translation>Es lässt jemanden in eine Besprechung beim Jitsi-Dienst von 8x8.</translation>
+    </message>
+    <message>
+        <source>LiveKit access token</source>
+        <translation>Zugriffstoken für LiveKit</translation>
+    </message>
+    <message>
+        <source>It lets somebody into a room of a LiveKit server.</source>
+        <translation>Es lässt jemanden in einen Raum eines LiveKit-Servers.</translation>
+    </message>
+    <message>
+        <source>LTI message</source>
+        <translation>LTI-Nachricht</translation>
+    </message>
+    <message>
+        <source>A learning platform or a tool hands a user over to the other with it.</source>
+        <translation>Eine Lernplattform oder ein Werkzeug übergibt der anderen Seite damit einen Nutzer.</translation>
+    </message>
+    <message>
+        <source>Metabase embedding token</source>
+        <translation>Einbettungs-Token für Metabase</translation>
+    </message>
+    <message>
+        <source>A page shows a dashboard or a question of Metabase’s with it.</source>
+        <translation>Eine Seite zeigt damit ein Dashboard oder eine Frage von Metabase.</translation>
+    </message>
+    <message>
+        <source>Salesforce assertion</source>
+        <translation>Assertion für Salesforce</translation>
+    </message>
+    <message>
+        <source>A program gets an access token of Salesforce’s for it.</source>
+        <translation>Ein Programm bekommt dafür ein Zugriffstoken von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Tableau connected app’s token</source>
+        <translation>Token einer verbundenen App von Tableau</translation>
+    </message>
+    <message>
+        <source>A page shows a view of Tableau’s with it.</source>
+        <translation>Eine Seite zeigt damit eine Ansicht von Tableau.</translation>
+    </message>
+    <message>
+        <source>Twilio access token</source>
+        <translation>Zugriffstoken für Twilio</translation>
+    </message>
+    <message>
+        <source>An app opens Twilio’s voice, video or chat with it.</source>
+        <translation>Eine App öffnet damit Sprache, Video oder Chat von Twilio.</translation>
+    </message>
+    <message>
+        <source>signature for the Zoom Meeting SDK</source>
+        <translation>Signatur für das Zoom Meeting SDK</translation>
+    </message>
+    <message>
+        <source>An app joins or starts a Zoom meeting with it.</source>
+        <translation>Eine App tritt damit einer Zoom-Besprechung bei oder beginnt sie.</translation>
+    </message>
+    <message>
+        <source>signature for the Zoom Video SDK</source>
+        <translation>Signatur für das Zoom Video SDK</translation>
+    </message>
+    <message>
+        <source>An app joins or starts a video session of Zoom’s with it.</source>
+        <translation>Eine App tritt damit einer Videositzung von Zoom bei oder beginnt sie.</translation>
     </message>
 </context>
 <context>
@@ -12629,6 +12789,14 @@
     <message>
         <source>Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.</source>
         <translation>Lassen Sie das signierende Programm den Algorithmus seines Schlüssels nennen, etwa RS256 für RSA oder ES256 für P-256.</translation>
+    </message>
+    <message>
+        <source>It verifies when the bytes of each half of the signature are read from the last to the first.</source>
+        <translation>Sie stimmt, wenn die Bytes jeder Hälfte der Signatur vom letzten zum ersten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Have the program that signs turn the bytes of r and those of s round before it encodes them.</source>
+        <translation>Lassen Sie das Programm, das signiert, die Bytes von r und die von s umdrehen, bevor es sie codiert.</translation>
     </message>
 </context>
 <context>
@@ -15096,6 +15264,22 @@
         <source>Copy the token again from its source, from the first character to the last.</source>
         <translation>Kopieren Sie das Token noch einmal aus der Quelle, vom ersten bis zum letzten Zeichen.</translation>
     </message>
+    <message>
+        <source>The token is written in hexadecimal digits</source>
+        <translation>Das Token ist in Hexadezimalziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>Databases, debuggers and network captures show bytes so. That was undone here; a verifier refuses the token as it was given.</source>
+        <translation>Datenbanken, Debugger und Netzwerkmitschnitte zeigen Bytes so. Das wurde hier rückgängig gemacht; ein Prüfer lehnt das Token so ab, wie es gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>“Bearer” was written so with it.</source>
+        <translation>„Bearer“ wurde mit ihm so geschrieben.</translation>
+    </message>
+    <message>
+        <source>Turn the digits back into text before it is sent (xxd -r -p).</source>
+        <translation>Machen Sie aus den Ziffern wieder Text, bevor es gesendet wird (xxd -r -p).</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -16029,6 +16213,10 @@
     <message>
         <source>Not a token: %1</source>
         <translation>Kein Token: %1</translation>
+    </message>
+    <message>
+        <source>In the text it is in hexadecimal digits, as a database shows bytes.</source>
+        <translation>Im Text steht es in Hexadezimalziffern, wie eine Datenbank Bytes zeigt.</translation>
     </message>
 </context>
 <context>
@@ -18555,10 +18743,6 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <translation>Token</translation>
     </message>
     <message>
-        <source>signed the token on the right</source>
-        <translation>hat das Token rechts signiert</translation>
-    </message>
-    <message>
         <source>The key comes with no certificate.</source>
         <translation>Zum Schlüssel gehört kein Zertifikat.</translation>
     </message>
@@ -18589,6 +18773,10 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>signed the token that is shown</source>
+        <translation>hat das gezeigte Token signiert</translation>
     </message>
 </context>
 <context>
@@ -18756,14 +18944,6 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
         <translation>%1 Warnungen</translation>
     </message>
     <message>
-        <source>Keys (%1 of %2)</source>
-        <translation>Schlüssel (%1 von %2)</translation>
-    </message>
-    <message>
-        <source>Keys (%1)</source>
-        <translation>Schlüssel (%1)</translation>
-    </message>
-    <message>
         <source>No key has that in it.</source>
         <translation>Kein Schlüssel enthält das.</translation>
     </message>
@@ -18802,6 +18982,10 @@ Verwendet Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd und XZ, jewei
     <message>
         <source>keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -21197,6 +21381,13 @@ Diese Adresse wird zuerst abgefragt, dann die Adresse der Schlüssel, die sie ne
     <message>
         <source>(none)</source>
         <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TokenRowsView</name>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>Protokoll ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>

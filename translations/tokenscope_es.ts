@@ -244,14 +244,6 @@
         <translation>un token firmado</translation>
     </message>
     <message>
-        <source>a default role (x-hasura-default-role) that is among the allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
-        <translation>un rol predeterminado (x-hasura-default-role) que esté entre los permitidos (x-hasura-allowed-roles), y cualquier otro valor, como x-hasura-user-id, como texto</translation>
-    </message>
-    <message>
-        <source>the subject (sub), account and user in capital letters, then “.SHA256:” and the fingerprint of the public key that verifies the token</source>
-        <translation>el sujeto (sub), cuenta y usuario en mayúsculas, y después «.SHA256:» y la huella de la clave pública que verifica el token</translation>
-    </message>
-    <message>
         <source>the team’s ID: ten capital letters and digits</source>
         <translation>el ID del equipo: diez mayúsculas y cifras</translation>
     </message>
@@ -282,6 +274,22 @@
     <message>
         <source>a date and time that is not past, as in 2026-11-30T12:00:00Z</source>
         <translation>una fecha con hora que no haya pasado, como 2026-11-30T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>the subject (sub), which is the account without its region, a dot and the user in capital letters, then “.SHA256:” and the fingerprint of the public key that verifies the token</source>
+        <translation>el sujeto (sub), que es la cuenta sin su región, un punto y el usuario en mayúsculas, después «.SHA256:» y la huella de la clave pública que verifica el token</translation>
+    </message>
+    <message>
+        <source>an object that is not empty, or a list of such objects</source>
+        <translation>un objeto que no esté vacío, o una lista de tales objetos</translation>
+    </message>
+    <message>
+        <source>by type of entity and by parameter an object of operators (value, add, default, one_of, subset_of, superset_of, essential), each with a value that it can have and none against another</source>
+        <translation>por tipo de entidad y por parámetro, un objeto de operadores (value, add, default, one_of, subset_of, superset_of, essential), cada uno con un valor que puede tener y ninguno en contra de otro</translation>
+    </message>
+    <message>
+        <source>a default role (x-hasura-default-role) that is in the list of allowed ones (x-hasura-allowed-roles), and every other value, such as x-hasura-user-id, as a text</source>
+        <translation>un rol predeterminado (x-hasura-default-role) que esté en la lista de los permitidos (x-hasura-allowed-roles), y cualquier otro valor, como x-hasura-user-id, como texto</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4568,8 @@
         <translation>No tiene «%1».</translation>
     </message>
     <message>
-        <source>“%1” belongs to the form with several signers or recipients, or to that with one, and the text mixes both.</source>
-        <translation>«%1» pertenece a la forma con varias firmas o varios destinatarios, o a la de uno solo, y el texto mezcla las dos.</translation>
+        <source>“%1” belongs to another form of token than the members beside it do: signed or encrypted, for one signer or recipient or for several. Which of the two is read differs from verifier to verifier, so neither should be.</source>
+        <translation>«%1» pertenece a otra forma de token que los miembros que tiene al lado: firmado o cifrado, para un firmante o destinatario o para varios. Cuál de las dos se lee depende del verificador, así que no debería leerse ninguna.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7124,22 @@
         <source>See to what it reports. To learn why a token was refused, paste that token itself: what follows “Bearer” in the request’s Authorization header.</source>
         <translation>Atienda a lo que comunica. Para saber por qué se rechazó un token, pegue el propio token: lo que sigue a «Bearer» en la cabecera Authorization de la petición.</translation>
     </message>
+    <message>
+        <source>This is a command that prints a token, not the token</source>
+        <translation>Esto es un comando que muestra un token, no el token</translation>
+    </message>
+    <message>
+        <source>The command was sent as text and did not run.</source>
+        <translation>El comando se envió como texto y no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Es uno de %1.</translation>
+    </message>
+    <message>
+        <source>Run the command and use what it prints. In a shell, write $(…) around it.</source>
+        <translation>Ejecute el comando y use lo que muestra. En una shell, escriba $(…) alrededor.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -8512,6 +8536,18 @@
         <source>AWS API Gateway says this of every path that it does not know.</source>
         <translation>AWS API Gateway dice esto de toda ruta que no conoce.</translation>
     </message>
+    <message>
+        <source>A proxy on the way wants a sign-in</source>
+        <translation>Un proxy en el camino pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>HTTP 407 comes from a proxy, not from the endpoint. One is between this computer and the address, though none is set up here.</source>
+        <translation>HTTP 407 viene de un proxy, no del endpoint. Hay uno entre este equipo y la dirección, aunque aquí no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>Ask those who run this network for the proxy’s address and for a user name, and set both up as the system’s proxy.</source>
+        <translation>Pida a quienes administran esta red la dirección del proxy y un nombre de usuario, y configure ambos como proxy del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>Hypotheses</name>
@@ -9685,6 +9721,18 @@
         <source>It is written with “=&gt;”, as Ruby prints a Hash and PHP writes an array. Have the program write it as JSON: to_json in Ruby, json_encode in PHP.</source>
         <translation>Está escrito con «=&gt;», como Ruby muestra un Hash y PHP un array. Haga que el programa lo escriba como JSON: to_json en Ruby, json_encode en PHP.</translation>
     </message>
+    <message>
+        <source>Most of the key was left out where it was shown: there are dots or stars between its BEGIN and END lines. Copy the key from where it is kept.</source>
+        <translation>Donde se mostró la clave se omitió la mayor parte: hay puntos o asteriscos entre sus líneas BEGIN y END. Copie la clave de donde se guarda.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with %1. Load what “%2” gives.</source>
+        <translation>Está cifrada con %1. Cargue lo que da «%2».</translation>
+    </message>
+    <message>
+        <source>It is what %1 keeps in place of the file. Get the file itself with “%2”, and load that.</source>
+        <translation>Es lo que %1 guarda en lugar del archivo. Obtenga el archivo mismo con «%2» y cárguelo.</translation>
+    </message>
 </context>
 <context>
     <name>KeyOrderPhrases</name>
@@ -10288,7 +10336,7 @@
     </message>
     <message>
         <source>Ask the issuer to publish the keys as {&quot;keys&quot;: […]}.</source>
-        <translation>Pida al emisor que publique las claves como {"keys": […]}.</translation>
+        <translation>Pida al emisor que publique las claves como {&quot;keys&quot;: […]}.</translation>
     </message>
     <message>
         <source>The key has expired</source>
@@ -11378,6 +11426,118 @@
     <message>
         <source>A program logs in to Snowflake with it.</source>
         <translation>Un programa inicia sesión en Snowflake con él.</translation>
+    </message>
+    <message>
+        <source>provider token for Apple push (APNs)</source>
+        <translation>token de proveedor para las notificaciones de Apple (APNs)</translation>
+    </message>
+    <message>
+        <source>A server sends it to Apple with its notifications.</source>
+        <translation>Un servidor lo envía a Apple con sus notificaciones.</translation>
+    </message>
+    <message>
+        <source>Box assertion</source>
+        <translation>aserción para Box</translation>
+    </message>
+    <message>
+        <source>A program gets an access token of Box’s for it.</source>
+        <translation>Un programa obtiene con ella un token de acceso de Box.</translation>
+    </message>
+    <message>
+        <source>DocuSign assertion</source>
+        <translation>aserción para DocuSign</translation>
+    </message>
+    <message>
+        <source>A program gets an access token of DocuSign’s for it.</source>
+        <translation>Un programa obtiene con ella un token de acceso de DocuSign.</translation>
+    </message>
+    <message>
+        <source>Ghost Admin API token</source>
+        <translation>token de la Admin API de Ghost</translation>
+    </message>
+    <message>
+        <source>A program opens the Admin API of a Ghost site with it.</source>
+        <translation>Un programa abre con él la Admin API de un sitio de Ghost.</translation>
+    </message>
+    <message>
+        <source>pass for Google Wallet</source>
+        <translation>pase para Google Wallet</translation>
+    </message>
+    <message>
+        <source>The link “Add to Google Wallet” carries it.</source>
+        <translation>El enlace «Añadir a Google Wallet» lo lleva.</translation>
+    </message>
+    <message>
+        <source>JaaS meeting token</source>
+        <translation>token de reunión de JaaS</translation>
+    </message>
+    <message>
+        <source>It lets somebody into a meeting at 8x8’s Jitsi service.</source>
+        <translation>Deja entrar a alguien en una reunión del servicio Jitsi de 8x8.</translation>
+    </message>
+    <message>
+        <source>LiveKit access token</source>
+        <translation>token de acceso de LiveKit</translation>
+    </message>
+    <message>
+        <source>It lets somebody into a room of a LiveKit server.</source>
+        <translation>Deja entrar a alguien en una sala de un servidor LiveKit.</translation>
+    </message>
+    <message>
+        <source>LTI message</source>
+        <translation>mensaje LTI</translation>
+    </message>
+    <message>
+        <source>A learning platform or a tool hands a user over to the other with it.</source>
+        <translation>Una plataforma de aprendizaje o una herramienta entrega con él un usuario a la otra.</translation>
+    </message>
+    <message>
+        <source>Metabase embedding token</source>
+        <translation>token de inserción de Metabase</translation>
+    </message>
+    <message>
+        <source>A page shows a dashboard or a question of Metabase’s with it.</source>
+        <translation>Una página muestra con él un panel o una pregunta de Metabase.</translation>
+    </message>
+    <message>
+        <source>Salesforce assertion</source>
+        <translation>aserción para Salesforce</translation>
+    </message>
+    <message>
+        <source>A program gets an access token of Salesforce’s for it.</source>
+        <translation>Un programa obtiene con ella un token de acceso de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Tableau connected app’s token</source>
+        <translation>token de una aplicación conectada de Tableau</translation>
+    </message>
+    <message>
+        <source>A page shows a view of Tableau’s with it.</source>
+        <translation>Una página muestra con él una vista de Tableau.</translation>
+    </message>
+    <message>
+        <source>Twilio access token</source>
+        <translation>token de acceso de Twilio</translation>
+    </message>
+    <message>
+        <source>An app opens Twilio’s voice, video or chat with it.</source>
+        <translation>Una aplicación abre con él la voz, el vídeo o el chat de Twilio.</translation>
+    </message>
+    <message>
+        <source>signature for the Zoom Meeting SDK</source>
+        <translation>firma para el Zoom Meeting SDK</translation>
+    </message>
+    <message>
+        <source>An app joins or starts a Zoom meeting with it.</source>
+        <translation>Una aplicación entra con ella en una reunión de Zoom o la inicia.</translation>
+    </message>
+    <message>
+        <source>signature for the Zoom Video SDK</source>
+        <translation>firma para el Zoom Video SDK</translation>
+    </message>
+    <message>
+        <source>An app joins or starts a video session of Zoom’s with it.</source>
+        <translation>Una aplicación entra con ella en una sesión de vídeo de Zoom o la inicia.</translation>
     </message>
 </context>
 <context>
@@ -12629,6 +12789,14 @@
     <message>
         <source>Have the program that signs name the algorithm of its key, such as RS256 for RSA or ES256 for P-256.</source>
         <translation>Haga que el programa que firma indique el algoritmo de su clave, como RS256 para RSA o ES256 para P-256.</translation>
+    </message>
+    <message>
+        <source>It verifies when the bytes of each half of the signature are read from the last to the first.</source>
+        <translation>Se verifica cuando los bytes de cada mitad de la firma se leen del último al primero.</translation>
+    </message>
+    <message>
+        <source>Have the program that signs turn the bytes of r and those of s round before it encodes them.</source>
+        <translation>Haga que el programa que firma invierta los bytes de r y los de s antes de codificarlos.</translation>
     </message>
 </context>
 <context>
@@ -15096,6 +15264,22 @@
         <source>Copy the token again from its source, from the first character to the last.</source>
         <translation>Copie el token de nuevo de su origen, del primer carácter al último.</translation>
     </message>
+    <message>
+        <source>The token is written in hexadecimal digits</source>
+        <translation>El token está escrito en dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>Databases, debuggers and network captures show bytes so. That was undone here; a verifier refuses the token as it was given.</source>
+        <translation>Las bases de datos, los depuradores y las capturas de red muestran así los bytes. Aquí se deshizo; un verificador rechaza el token tal como se dio.</translation>
+    </message>
+    <message>
+        <source>“Bearer” was written so with it.</source>
+        <translation>«Bearer» se escribió así con él.</translation>
+    </message>
+    <message>
+        <source>Turn the digits back into text before it is sent (xxd -r -p).</source>
+        <translation>Convierta los dígitos de nuevo en texto antes de enviarlo (xxd -r -p).</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -16029,6 +16213,10 @@
     <message>
         <source>Not a token: %1</source>
         <translation>No es un token: %1</translation>
+    </message>
+    <message>
+        <source>In the text it is in hexadecimal digits, as a database shows bytes.</source>
+        <translation>En el texto está en dígitos hexadecimales, como una base de datos muestra los bytes.</translation>
     </message>
 </context>
 <context>
@@ -18555,10 +18743,6 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <translation>Token</translation>
     </message>
     <message>
-        <source>signed the token on the right</source>
-        <translation>firmó el token de la derecha</translation>
-    </message>
-    <message>
         <source>The key comes with no certificate.</source>
         <translation>La clave no viene con ningún certificado.</translation>
     </message>
@@ -18589,6 +18773,10 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>signed the token that is shown</source>
+        <translation>firmó el token que se muestra</translation>
     </message>
 </context>
 <context>
@@ -18756,14 +18944,6 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
         <translation>%1 advertencias</translation>
     </message>
     <message>
-        <source>Keys (%1 of %2)</source>
-        <translation>Claves (%1 de %2)</translation>
-    </message>
-    <message>
-        <source>Keys (%1)</source>
-        <translation>Claves (%1)</translation>
-    </message>
-    <message>
         <source>No key has that in it.</source>
         <translation>Ninguna clave contiene eso.</translation>
     </message>
@@ -18802,6 +18982,10 @@ Usa Qt %1, OpenSSL, simdjson, QtKeychain, SQLite, zlib, zstd y XZ, cada uno con 
     <message>
         <source>keys</source>
         <translation>claves</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -21197,6 +21381,13 @@ Primero se consulta esa dirección y después la de las claves que ella indica.<
     <message>
         <source>(none)</source>
         <translation>(ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::TokenRowsView</name>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>&amp;Abrir un registro…</translation>
     </message>
 </context>
 <context>
