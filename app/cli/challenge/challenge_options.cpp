@@ -86,10 +86,9 @@ void describeSigningKey(CLI::App &command, ChallengeOptions &options)
                                        "File with the private key that the service trusts: JWK, JWKS, PEM or DER; the "
                                        "command keygen makes one")
                            ->type_name("FILE");
-    CLI::Option *secret =
-        command.add_option("--secret-file", options.secretFile, "File with the shared secret: its bytes as they are")
-            ->type_name("FILE")
-            ->excludes(key);
+    command.add_option("--secret-file", options.secretFile, "File with the shared secret: its bytes as they are")
+        ->type_name("FILE")
+        ->excludes(key);
     command.add_option("--kid", options.keyId, "Which key of a key set; also the ID of a key that has none")
         ->type_name("ID");
     command
