@@ -124,7 +124,7 @@ std::vector<Case> brokenJsonCases(const Signers &signers)
              {"mark", "byte order mark", [](std::string text) { return "\xEF\xBB\xBF" + text; }},
              {"behind", "more text", [](std::string text) { return text + "\nThanks"; }},
              {"twice", "twice", [](std::string text) { return "{\"payload\":\"e30\"," + text.substr(1); }},
-             {"both", "mixes", [](std::string text) { return "{\"signatures\":[]," + text.substr(1); }},
+             {"both", "another form of token", [](std::string text) { return "{\"signatures\":[]," + text.substr(1); }},
          }) {
         const Signer &signer = next();
         add(signer, name, change(flattened(signer)), says);
