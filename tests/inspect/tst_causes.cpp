@@ -3,6 +3,7 @@
 #include "tests/inspect/token_workshop.h"
 
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/signing/ecdsa_signature.h"
 #include "crypto/signing/sign.h"
@@ -134,6 +135,9 @@ void TestCauses::addTexts(const Signer &signer)
     accepted(Base64EncodedToken, encoded(token));
     accepted(Base64EncodedToken, encoded("Bearer " + token + "\n") + "=");
     accepted(Base64EncodedToken, "\"" + encoded(token + "\n") + "\"\n");
+    accepted(HexEncodedToken, hex::encode(asBytes(token)));
+    accepted(HexEncodedToken, "0x" + hex::encode(asBytes("Bearer " + token + "\n"), hex::LetterCase::Upper));
+    accepted(HexEncodedToken, "\"" + hex::encode(asBytes(token)) + "\"\n");
     std::string wrapped = token;
     for (std::size_t i = 64; i < wrapped.size(); i += 66)
         wrapped.insert(i, "\r\n");

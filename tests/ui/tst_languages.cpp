@@ -35,7 +35,7 @@ namespace {
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        u"<[^>]*>|https?://\\S*|\\tCtrl\\+.*|English|Deutsch|Español|Pangea AuthN · AWS.*|Scroll (Left|Right)"_s);
+        u"<[^>]*>|https?://\\S*|Ctrl\\+\\S+|English|Deutsch|Español|Pangea AuthN · AWS.*|Scroll (Left|Right)"_s);
     static const QRegularExpression values(u"^(app|iss|sub|JWT|ES256|HS256)$"_s);
     return text.remove(names).remove(values);
 }

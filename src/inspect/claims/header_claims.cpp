@@ -38,6 +38,14 @@ bool isSame(std::string_view claim, const json::Value &one, const json::Value &o
     return date && otherDate && !date->clamped && date->seconds == otherDate->seconds;
 }
 
+/// Of another type it says nothing that could be contradicted, and is refused for that.
+bool hasItsType(std::string_view claim, const json::Value &value)
+{
+    if (claim == "exp" || claim == "nbf" || claim == "iat")
+        return value.asNumber() != nullptr;
+    return value.asString() != nullptr || (claim == "aud" && value.asArray() != nullptr);
+}
+
 } // namespace
 
 void compareHeaderClaims(InspectionDraft &draft, const json::Object &claims)
@@ -49,7 +57,7 @@ void compareHeaderClaims(InspectionDraft &draft, const json::Object &claims)
         for (const std::string_view name : repeatable) {
             const json::Value *repeated = header ? header->find(name) : nullptr;
             const json::Value *claim = repeated ? claims.find(name) : nullptr;
-            if (!claim || isSame(name, *repeated, *claim))
+            if (!claim || !hasItsType(name, *claim) || isSame(name, *repeated, *claim))
                 continue;
             const std::string member(name);
             draft.report(found::DuplicateMember{member, "/header/" + member}, "header." + member);

@@ -268,7 +268,8 @@ DecodedJws decodeJws(InspectionDraft &draft, const JwsTexts &texts, bool repaire
     jws.parts = texts;
     jws.soundEncoding = !repairedText;
     if (hasLostItsCase(draft, texts.header)) {
-        jws.soundHeader = false;
+        jws.soundHeader = jws.soundEncoding = false;
+        draft.result.payloadBytes = base64url::decodeLenient(texts.payload);
         return jws;
     }
     const bool absent = texts.inJson && texts.header.empty();
@@ -301,7 +302,7 @@ DecodedJwe decodeJwe(InspectionDraft &draft, const jose::JweTexts &texts, bool r
         return decodeSegment(draft, part, segment, jwe.soundEncoding);
     };
     if (hasLostItsCase(draft, texts.protectedHeader)) {
-        jwe.soundHeader = false;
+        jwe.soundHeader = jwe.soundEncoding = false;
         return jwe;
     }
     const bool absent = texts.inJson && texts.protectedHeader.empty();

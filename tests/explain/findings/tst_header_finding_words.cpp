@@ -118,7 +118,7 @@ void TestHeaderFindingWords::saysWhyThePayloadIsNotRead_data()
             {u"The header says “GZIP”; only DEF is known."_s});
     addSaid("same", PayloadGivenTwice{true, 12, 12}, u"The payload given apart is the one in the token"_s,
             {u"both are the same to the byte"_s});
-    addSaid("another", PayloadGivenTwice{false, 1, 12}, u"The payload given apart is not the one in the token"_s,
+    addSaid("another", PayloadGivenTwice{false, 12, 1}, u"The payload given apart is not the one in the token"_s,
             {u"a payload of its own of 1 byte, and the one given has 12 bytes."_s});
     addSaid("kind", KindUnknown{"x+jwt"}, u"The token’s type, “x+jwt”, is not known here"_s,
             {u"Its own kind may have more of them."_s});

@@ -29,7 +29,8 @@ class Concluding:
                 continue
             self.prove_member(code, where)
             is_other = where.startswith("key_binding.") or (
-                code == "claim_wrong_type" and where.removeprefix("payload.") not in REGISTERED_CLAIMS)
+                code == "claim_wrong_type" and where.removeprefix("payload.") not in REGISTERED_CLAIMS) or (
+                code == "alg_not_allowed" and self.steps["kind"])  # by the law of the kind
             require(code not in known or is_other or (code, where) in self.proved, f"{code} at {where} is none")
 
     def take_small_units(self):
