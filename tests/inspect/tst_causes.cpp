@@ -136,7 +136,7 @@ void TestCauses::addTexts(const Signer &signer)
     accepted(Base64EncodedToken, encoded("Bearer " + token + "\n") + "=");
     accepted(Base64EncodedToken, "\"" + encoded(token + "\n") + "\"\n");
     accepted(HexEncodedToken, hex::encode(asBytes(token)));
-    accepted(HexEncodedToken, "0x" + hex::encode(asBytes("Bearer " + token + "\n"), hex::LetterCase::Upper));
+    accepted(HexEncodedToken, hex::encode(asBytes("Bearer " + token + "\n"), hex::LetterCase::Upper));
     accepted(HexEncodedToken, "\"" + hex::encode(asBytes(token)) + "\"\n");
     std::string wrapped = token;
     for (std::size_t i = 64; i < wrapped.size(); i += 66)
