@@ -242,7 +242,7 @@ const json::Value *findHasura(const json::Object *claims, std::string_view name)
 /// Hasura: JSON, or JSON in a text.
 bool hasRoles(const json::Value &value)
 {
-    constexpr std::string_view allowedRoles = "x-hasura-allowed-roles";
+    static constexpr std::string_view allowedRoles = "x-hasura-allowed-roles";
     const auto inside = value.asString() ? json::parse(*value.asString()) : std::unexpected(json::ParseError{});
     const json::Object *claims = inside ? inside->root.asObject() : value.asObject();
     const json::Value *role = findHasura(claims, "x-hasura-default-role");
