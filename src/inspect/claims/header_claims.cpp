@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/header_claims.h"
 
+#include "inspect/claims/claim_check.h"
 #include "inspect/findings/encoding_findings.h"
 #include "jose/claims.h"
 
@@ -38,18 +39,11 @@ bool isSame(std::string_view claim, const json::Value &one, const json::Value &o
     return date && otherDate && !date->clamped && date->seconds == otherDate->seconds;
 }
 
-/// Of another type it says nothing that could be contradicted, and is refused for that.
-bool hasItsType(std::string_view claim, const json::Value &value)
-{
-    if (claim == "exp" || claim == "nbf" || claim == "iat")
-        return value.asNumber() != nullptr;
-    return value.asString() != nullptr || (claim == "aud" && value.asArray() != nullptr);
-}
-
 } // namespace
 
 void compareHeaderClaims(InspectionDraft &draft, const json::Object &claims)
 {
+    const jose::Claims read(claims);
     const auto &document = draft.result.header;
     const auto &unprotected = draft.result.unprotectedHeader;
     for (const json::Object *header :
@@ -57,7 +51,8 @@ void compareHeaderClaims(InspectionDraft &draft, const json::Object &claims)
         for (const std::string_view name : repeatable) {
             const json::Value *repeated = header ? header->find(name) : nullptr;
             const json::Value *claim = repeated ? claims.find(name) : nullptr;
-            if (!claim || !hasItsType(name, *claim) || isSame(name, *repeated, *claim))
+            // Of another type it says nothing that could be contradicted, and is refused for that.
+            if (!claim || isMistyped(read, name) || isSame(name, *repeated, *claim))
                 continue;
             const std::string member(name);
             draft.report(found::DuplicateMember{member, "/header/" + member}, "header." + member);
