@@ -37,6 +37,7 @@ const Entry entries[] = {
     {"report", [] { return ui::MainWindow::tr("&Report…"); }},
     {"endpoints", [] { return ui::MainWindow::tr("&Endpoints…"); }},
     {"rotation", [] { return ui::MainWindow::tr("Key rotatio&n…"); }},
+    {"make a token", [] { return ui::MainWindow::tr("&Make a token…"); }},
     {"negative tests", [] { return ui::MainWindow::tr("Ne&gative tests…"); }},
     {"connection", [] { return ui::NetworkMenu::tr("&Connection…"); }},
 };

@@ -25,9 +25,10 @@ QSize TallArea::sizeHint() const
     return widget()->sizeHint();
 }
 
+/// With room for the bar beside what is too high: the parts would else be narrower than they can be.
 QSize TallArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), 8 * fontMetrics().height()};
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 8 * fontMetrics().height()};
 }
 
 bool TallArea::eventFilter(QObject *watched, QEvent *event)
