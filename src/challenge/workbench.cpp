@@ -87,7 +87,7 @@ std::string issuerText(const std::string &issuer, char mark)
 {
     const bool isSecure = issuer.starts_with("https://");
     const bool isWeb = isSecure || issuer.starts_with("http://");
-    const std::string behindScheme = isWeb ? issuer.substr(issuer.find("://") + 3) : issuer;
+    std::string behindScheme = isWeb ? issuer.substr(issuer.find("://") + 3) : issuer;
     const std::size_t path = pathOf(issuer);
     switch (mark) {
     case 'i':

@@ -8,6 +8,7 @@
 #include "ui/look/widgets.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace tokenscope::ui {

@@ -228,7 +228,7 @@ void KeyTableView::createColumnMenu()
         entry->setObjectName(name);
         entry->setCheckable(true);
         entry->setChecked(!m_unwanted.contains(column));
-        connect(entry, &QAction::toggled, this, [this, column](bool wanted) { chooseColumn(column, wanted); });
+        connect(entry, &QAction::toggled, this, [this, chosen = column](bool wanted) { chooseColumn(chosen, wanted); });
         connect(entry, &QAction::triggered, this, [this] { emit columnsHidden(hiddenNames(m_unwanted)); });
     }
     addAction(menu->menuAction());

@@ -9,6 +9,7 @@
 #include <QPoint>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace tokenscope::ui {
@@ -76,11 +77,11 @@ QString partWords(const std::vector<ComparedMember> &members)
 
 void ComparisonModel::setMembers(std::vector<ComparedMember> members, Shown shown)
 {
-    const auto payload = std::ranges::stable_partition(members, &ComparedMember::isHeader);
+    const auto payload = std::stable_partition(members.begin(), members.end(), std::mem_fn(&ComparedMember::isHeader));
     beginResetModel();
     m_rows.clear();
-    addPart({members.begin(), payload.begin()}, true, shown);
-    addPart({payload.begin(), payload.end()}, false, shown);
+    addPart({members.begin(), payload}, true, shown);
+    addPart({payload, members.end()}, false, shown);
     endResetModel();
 }
 

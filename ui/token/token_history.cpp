@@ -35,10 +35,8 @@ void TokenHistory::remember(const QString &text, const inspect::Inspection &insp
 {
     if (inspection.verdict == inspect::Verdict::NotAToken || text.size() > longestRemembered)
         return;
-    const auto same = std::ranges::find(m_entries, text, &Entry::text);
-    if (same != m_entries.end())
-        m_entries.erase(same);
-    else if (!m_entries.isEmpty() && isEditOf(text, m_entries.front().text))
+    const auto isSame = [&text](const Entry &entry) { return entry.text == text; };
+    if (m_entries.removeIf(isSame) == 0 && !m_entries.isEmpty() && isEditOf(text, m_entries.front().text))
         m_entries.removeFirst();
     const auto subject = inspection.claims ? inspection.claims->subject() : std::nullopt;
     m_entries.prepend({text, explain::verdictWords(inspection).headline,

@@ -260,7 +260,7 @@ void VerdictBanner::presentSteps(const inspect::Inspection &inspection, const QS
     auto steps = possibleSteps(explain::nextActions(inspection), inspection, abilities);
     const bool isAsked = !steps.empty() && hasForm(steps.front());
     std::erase_if(steps, hasForm);
-    std::ranges::stable_partition(steps, [](const explain::Action &each) { // their list is in sight
+    std::stable_partition(steps.begin(), steps.end(), [](const explain::Action &each) { // their list is in sight
         return !std::holds_alternative<explain::ShowAllTokens>(each);
     });
     m_steps->showSteps(steps, inspection);
