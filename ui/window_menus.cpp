@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window_menus.h"
 
+#include "ui/edit_menu.h"
 #include "ui/help_menu.h"
 #include "ui/look/message_box.h"
 #include "ui/view_menu.h"
@@ -11,6 +12,24 @@
 #include <algorithm>
 
 namespace tokenscope::ui {
+
+namespace {
+
+/// After the first menu, unless the window has one with steps of its own.
+void addEditMenu(QMainWindow &window)
+{
+    QMenuBar &bar = *window.menuBar();
+    auto *edit = new EditMenu(&window);
+    const QList<QAction *> others = bar.actions();
+    const bool hasOwn =
+        std::ranges::any_of(others, [edit](const QAction *each) { return each->text() == edit->title(); });
+    if (hasOwn)
+        delete edit;
+    else
+        bar.insertMenu(others.value(1), edit);
+}
+
+} // namespace
 
 ViewMenu &addSharedMenus(QMainWindow &window)
 {
@@ -26,6 +45,7 @@ ViewMenu &addSharedMenus(QMainWindow &window)
     } else {
         bar.insertMenu(own.size() > 1 ? own.last() : nullptr, view);
     }
+    addEditMenu(window);
     bar.addMenu(new HelpMenu(&window));
     QObject::connect(view, &ViewMenu::languageChosen, &window,
                      [&window](const QString &words) { showMessage(&window, words, {}); });

@@ -7,6 +7,9 @@
 #include "ui/token/compare_dialog.h"
 #include "ui/token/input/token_editor.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -73,6 +76,7 @@ private slots:
     void cardsKeepTheSameEdges();
     void windowsBesideHaveViewAndHelp_data();
     void windowsBesideHaveViewAndHelp();
+    void editMenuIsForTheFieldBeforeIt();
 };
 
 void TestFinePoints::chipSaysTheWholeName_data()
@@ -263,12 +267,13 @@ void TestFinePoints::windowsBesideHaveViewAndHelp_data()
 {
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QStringList>("menus");
-    QTest::newRow("make") << u"Make a token…"_s << QStringList{u"File"_s, u"View"_s, u"Token"_s, u"Help"_s};
-    QTest::newRow("negative tests") << u"Negative tests…"_s << QStringList{u"File"_s, u"View"_s, u"Token"_s, u"Help"_s};
+    QTest::newRow("make") << u"Make a token…"_s << QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Token"_s, u"Help"_s};
+    QTest::newRow("negative tests") << u"Negative tests…"_s
+                                    << QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Token"_s, u"Help"_s};
     QTest::newRow("table") << u"Table of tokens…"_s
                            << QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Table"_s, u"Help"_s};
-    QTest::newRow("login") << u"Login from a recording…"_s << QStringList{u"File"_s, u"View"_s, u"Help"_s};
-    QTest::newRow("rotation") << u"Key rotation…"_s << QStringList{u"File"_s, u"View"_s, u"Help"_s};
+    QTest::newRow("login") << u"Login from a recording…"_s << QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Help"_s};
+    QTest::newRow("rotation") << u"Key rotation…"_s << QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Help"_s};
 }
 
 void TestFinePoints::windowsBesideHaveViewAndHelp()
@@ -296,7 +301,50 @@ void TestFinePoints::windowsBesideHaveViewAndHelp()
     const int before = (*tall)->height();
     for (int i = 0; i < 3; ++i)
         (*larger)->trigger();
-    QTRY_VERIFY((*tall)->height() > before);
+    QTRY_VERIFY_WITH_TIMEOUT((*tall)->height() > before, 60'000); // under load each window takes its time
+}
+
+/// By the mouse, and by a keyboard that has to leave the field for the menu bar.
+void TestFinePoints::editMenuIsForTheFieldBeforeIt()
+{
+    WindowDriver window;
+    QVERIFY(window.isActive());
+    window.choose(u"Make a token…"_s);
+    auto *beside = window.window().findChild<QMainWindow *>();
+    QVERIFY(beside);
+    const auto edits = beside->findChildren<QLineEdit *>();
+    const auto issuer = std::ranges::find(edits, u"Issuer"_s, &QLineEdit::accessibleName);
+    QVERIFY(issuer != edits.end());
+    QMenu *menu = beside->menuBar()->actions().at(1)->menu();
+    const auto step = [menu](const QString &words) {
+        const auto steps = menu->actions();
+        return *std::ranges::find_if(steps, [&words](const QAction *each) {
+            return QString(each->text()).remove(u'&').startsWith(words + u'\t');
+        });
+    };
+    emit menu->aboutToShow();
+    QVERIFY(!step(u"Undo"_s)->isEnabled()); // no field has the focus
+    beside->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(beside));
+    (*issuer)->setFocus();
+    QTRY_VERIFY((*issuer)->hasFocus());
+    (*issuer)->selectAll();
+    const QString before = (*issuer)->text();
+    QTest::keyClicks(*issuer, u"https://other.example"_s);
+    QCOMPARE((*issuer)->text(), u"https://other.example"_s);
+    beside->menuBar()->setFocus(Qt::MenuBarFocusReason);
+    emit menu->aboutToShow();
+    QVERIFY(step(u"Undo"_s)->isEnabled());
+    step(u"Undo"_s)->trigger();
+    QCOMPARE((*issuer)->text(), before);
+    step(u"Redo"_s)->trigger();
+    step(u"Select all"_s)->trigger();
+    step(u"Copy"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://other.example"_s);
+    (*issuer)->setReadOnly(true);
+    emit menu->aboutToShow();
+    QVERIFY(!step(u"Paste"_s)->isEnabled());
+    QVERIFY(step(u"Copy"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestFinePoints)

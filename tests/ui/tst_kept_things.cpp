@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -212,6 +213,10 @@ void TestKeptThings::earlierSetCanJudgeTheToken()
     endpoint.publish(otherKey);
     fetch(endpoint.url());
     QTRY_COMPARE(fetches->count(), 2);
+    const QTabBar *pages = m_window->named<QTabWidget>(u"Key details"_s)->tabBar();
+    const auto *earlier = qobject_cast<const QLabel *>(pages->tabButton(pages->count() - 1, QTabBar::RightSide));
+    QVERIFY(earlier);
+    QCOMPARE(earlier->text(), u"1"_s);
     m_window->paste(tests::signedToken());
     QTRY_VERIFY(m_window->inspection() && m_window->inspection()->find(inspect::Code::KidRotatedOut));
     fetches->setFocus();

@@ -137,6 +137,12 @@ void KeyDetails::fitHead()
     m_save->setText({});
 }
 
+void KeyDetails::showCount(int page, qint64 count)
+{
+    showTabCount(*this, page, count);
+    fitHead();
+}
+
 void KeyDetails::resizeEvent(QResizeEvent *event)
 {
     fitHead();

@@ -30,6 +30,8 @@ public:
     /// `verifies`: it verified the token on screen. Certificates hold or not at `now`.
     void showKey(const jose::Jwk &key, std::span<const inspect::Finding> findings, bool verifies, Moment now);
 
+    void showCount(int page, qint64 count);
+
     /// The key's JSON as it may be shown: members in their order, the private ones masked.
     static QString maskedJson(const jose::Jwk &key);
 

@@ -52,22 +52,6 @@ bool isSameKey(const Jwk &a, const Jwk &b)
                                                             : a.thumbprint() == b.thumbprint();
 }
 
-/// Of an endpoint that published none the table itself says what that means.
-std::vector<SetFindings::OfSet> ofTheSets(const KeyTableModel::Lint &lint,
-                                          const std::vector<inspect::KeySource> &sources)
-{
-    std::vector<SetFindings::OfSet> findings;
-    for (std::size_t i = 0; i < lint.size(); ++i) {
-        for (const inspect::Finding &each : lint[i].set) {
-            const bool isSaid =
-                sources.size() == 1 && sources[i].isFetched() && each.code == inspect::Code::KeySetEmpty;
-            if (!isSaid)
-                findings.push_back({sources.size() == 1 ? QString() : explain::keySetName(sources[i]), each});
-        }
-    }
-    return findings;
-}
-
 KeyTableModel::Lint lintOf(const std::vector<inspect::KeySource> &sources, Moment now)
 {
     static const jose::JwkSet none;
@@ -293,7 +277,9 @@ void KeyPanel::focusFilter()
 void KeyPanel::showHistoryOf(PublishedKeys &published)
 {
     const auto create = [&published](QWidget *page) { return new KeyHistoryView(published, page); };
-    m_details->addTab(new DeferredPage(create, m_details), tr("Changes"));
+    const int page = m_details->addTab(new DeferredPage(create, m_details), tr("Changes"));
+    connect(&published, &PublishedKeys::changed, this,
+            [this, page, &published] { m_details->showCount(page, published.earlierSets()); });
 }
 
 /// As many rows as there are, within reason; the details take the rest. Later the user's own division holds.
@@ -308,7 +294,7 @@ void KeyPanel::fitTable()
 void KeyPanel::applyLint(const Lint &lint)
 {
     m_model->setLint(lint);
-    const auto set = ofTheSets(*lint, m_sources);
+    const auto set = SetFindings::ofSources(*lint, m_sources);
     m_setFindings->showFindings(set);
     if (!set.empty())
         fitTable();

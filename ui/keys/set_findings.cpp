@@ -2,6 +2,7 @@
 #include "ui/keys/set_findings.h"
 
 #include "explain/findings/finding_words.h"
+#include "explain/keys/key_words.h"
 #include "explain/phrases/phrase.h"
 #include "ui/look/widgets.h"
 
@@ -40,6 +41,21 @@ SetFindings::SetFindings(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
+}
+
+std::vector<SetFindings::OfSet> SetFindings::ofSources(const std::vector<inspect::KeyLint> &lint,
+                                                       const std::vector<inspect::KeySource> &sources)
+{
+    std::vector<OfSet> findings;
+    for (std::size_t i = 0; i < lint.size(); ++i) {
+        for (const inspect::Finding &each : lint[i].set) {
+            const bool isSaid =
+                sources.size() == 1 && sources[i].isFetched() && each.code == inspect::Code::KeySetEmpty;
+            if (!isSaid)
+                findings.push_back({sources.size() == 1 ? QString() : explain::keySetName(sources[i]), each});
+        }
+    }
+    return findings;
 }
 
 void SetFindings::showFindings(const std::vector<OfSet> &findings)

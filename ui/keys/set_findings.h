@@ -2,6 +2,8 @@
 #pragma once
 
 #include "inspect/findings/finding.h"
+#include "inspect/keys/key_lint.h"
+#include "inspect/model/inspection_keys.h"
 
 #include <QWidget>
 
@@ -26,6 +28,10 @@ public:
         QString set;
         inspect::Finding finding;
     };
+    /// What `lint` found about each of the sets. Of an endpoint that published no key the table itself says what that
+    /// means.
+    static std::vector<OfSet> ofSources(const std::vector<inspect::KeyLint> &lint,
+                                        const std::vector<inspect::KeySource> &sources);
     void showFindings(const std::vector<OfSet> &findings);
 
 protected:

@@ -62,6 +62,24 @@ Tone inkOf(Tone tone, bool isGlyph)
     return tone == Tone::Neutral ? Tone::Text : tone;
 }
 
+constexpr auto tabMarkSide = QTabBar::RightSide; // its end, from right to left too
+
+QString tabMark(const QTabWidget &tabs, int page)
+{
+    const auto *shown = qobject_cast<const QLabel *>(tabs.tabBar()->tabButton(page, tabMarkSide));
+    return shown ? shown->text() : QString();
+}
+
+/// A bar asks for its button's size only when it is given another one.
+void replaceTabMark(QTabWidget &tabs, int page, QLabel *mark)
+{
+    const QWidget *before = tabs.tabBar()->tabButton(page, tabMarkSide);
+    if (mark)
+        mark->setAttribute(Qt::WA_TransparentForMouseEvents); // a click on it chooses the page
+    tabs.tabBar()->setTabButton(page, tabMarkSide, mark);
+    delete before;
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
@@ -339,21 +357,25 @@ void setPlainToolTip(QWidget &widget, const QString &text)
 
 void showTabCount(QTabWidget &tabs, int page, qint64 count)
 {
-    constexpr auto side = QTabBar::RightSide; // its end, from right to left too
-    QTabBar *bar = tabs.tabBar();
     const QString words = count > 0 ? tabs.locale().toString(count) : QString();
-    const auto *shown = qobject_cast<const QLabel *>(bar->tabButton(page, side));
-    if ((shown ? shown->text() : QString()) == words)
+    if (tabMark(tabs, page) == words)
         return;
-    PlainLabel *label = nullptr; // a bar asks for its button's size only when it is given another one
+    PlainLabel *label = nullptr;
     if (!words.isEmpty()) {
-        label = new PlainLabel(words, bar);
+        label = new PlainLabel(words, tabs.tabBar());
         label->setFont(smallFont());
         setTone(*label, Tone::Muted);
-        label->setAttribute(Qt::WA_TransparentForMouseEvents); // a click on it chooses the page
     }
-    bar->setTabButton(page, side, label);
-    delete shown;
+    replaceTabMark(tabs, page, label);
+}
+
+void showTabPill(QTabWidget &tabs, int page, Tone tone, const QString &words)
+{
+    if (tabMark(tabs, page) == words)
+        return;
+    auto *pill = new Badge(tabs.tabBar());
+    pill->show(tone, words);
+    replaceTabMark(tabs, page, pill);
 }
 
 Caption::Caption(const QString &text, QWidget *parent)

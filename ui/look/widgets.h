@@ -159,6 +159,8 @@ void setPlainToolTip(QWidget &widget, const QString &text);
 
 /// How many there are on a page, muted beside its title; of none, nothing.
 void showTabCount(QTabWidget &tabs, int page, qint64 count);
+/// What calls for a look at a page, as a pill beside its title.
+void showTabPill(QTabWidget &tabs, int page, Tone tone, const QString &words);
 
 /// What a card is: "Response", "Token".
 class Caption final : public PlainLabel

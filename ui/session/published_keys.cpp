@@ -168,6 +168,11 @@ inspect::KeySource PublishedKeys::sourceOf(const KeptKeySet &set) const
     return source;
 }
 
+qint64 PublishedKeys::earlierSets() const
+{
+    return std::ranges::count_if(m_sets, [this](const KeptKeySet &set) { return set.id != m_current; });
+}
+
 /// What was published after the set that is judged by is not earlier than it.
 void PublishedKeys::arrange()
 {

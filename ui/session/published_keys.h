@@ -40,6 +40,8 @@ public:
     const QString &address() const { return m_address; }
     /// Newest first, the current one among them once it is kept.
     const QList<storage::KeptKeySet> &sets() const { return m_sets; }
+    /// How many of them the endpoint published before the current one.
+    qint64 earlierSets() const;
     /// The set's id, 0 where it is not kept.
     qint64 current() const { return m_current; }
     const std::shared_ptr<const jose::JwkSet> &currentKeys() const { return m_loaded.keys; }

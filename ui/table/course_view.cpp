@@ -64,9 +64,10 @@ CourseView::CourseView(QWidget *parent)
     setCursor(Qt::CrossCursor);
 }
 
-void CourseView::setCourse(const scan::Course &course, double readShare)
+void CourseView::setCourse(const scan::Course &course, std::uint64_t tokens, double readShare)
 {
     m_course = course;
+    m_tokens = tokens;
     m_first = course.counts().empty() ? 0 : course.counts().begin()->first;
     m_readShare = std::clamp(readShare, 0.02, 1.0);
     reword();
@@ -240,11 +241,11 @@ void CourseView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setFont(smallFont());
-    if (bars() == 0) {
+    if (bars() == 0 && m_tokens > 0) {
         painter.setPen(color(Tone::Muted));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("No line with a token says when it was written."));
-    } else {
+    } else if (bars() > 0) {
         std::uint64_t most = 1;
         for (const auto &[start, counts] : m_course.counts())
             most = std::max(most, totalOf(counts));

@@ -18,8 +18,8 @@ class CourseView final : public QWidget
 public:
     explicit CourseView(QWidget *parent = nullptr);
 
-    /// `readShare` is how much of the log was read, from 0 to 1.
-    void setCourse(const scan::Course &course, double readShare);
+    /// Of so many tokens, each with a time or without one. `readShare` is how much of the log was read, from 0 to 1.
+    void setCourse(const scan::Course &course, std::uint64_t tokens, double readShare);
     /// spanChosen() is for the user's choice alone.
     void setChosen(std::optional<scan::TimeSpan> span);
     /// In the zone of now.
@@ -60,6 +60,7 @@ private:
     void paintChosen(QPainter &painter) const;
 
     scan::Course m_course;
+    std::uint64_t m_tokens = 0;
     std::int64_t m_first = 0; ///< start of the first bar
     double m_readShare = 1;
     std::optional<scan::TimeSpan> m_chosen;

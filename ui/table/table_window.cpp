@@ -305,7 +305,7 @@ void TableWindow::showOverview()
     m_causes->setCauses(overview.causes);
     const auto progress = m_reading->scan()->progress();
     const bool isPart = m_reading->state() != TableReading::State::Done && progress.size > 0;
-    m_course->setCourse(overview.course, isPart ? double(progress.read) / double(progress.size) : 1);
+    m_course->setCourse(overview.course, progress.tokens, isPart ? double(progress.read) / double(progress.size) : 1);
     m_courseWords->setText(overview.course.counts().empty() ? QString()
                                                             : TableWords::courseSpan(overview.course.span()));
     showCounts();

@@ -3,6 +3,7 @@
 
 #include "ui/look/page_bar.h"
 #include "ui/look/tokens.h"
+#include "ui/look/widgets.h"
 #include "ui/token/decoded/decoded_view.h"
 #include "ui/token/judgement_tabs.h"
 #include "ui/token/verdict/bindings_view.h"
@@ -57,8 +58,7 @@ TokenDetails::TokenDetails(QWidget *parent)
     connect(m_pages, &PageBar::pageChosen, this, &TokenDetails::openPage);
     connect(m_decoded, &QTabWidget::currentChanged, this, &TokenDetails::followTab);
     connect(m_judgement, &QTabWidget::currentChanged, this, [this](int tab) { followTab(m_decoded->count() + tab); });
-    connect(m_bindings, &BindingsView::captionChanged, this,
-            [this](const QString &caption) { renamePage(m_decoded->indexOf(m_bindings), caption); });
+    connect(m_bindings, &BindingsView::captionChanged, this, &TokenDetails::markBindings);
 }
 
 void TokenDetails::createPages()
@@ -69,10 +69,16 @@ void TokenDetails::createPages()
     }
 }
 
-void TokenDetails::renamePage(int page, const QString &title)
+/// On the tab as a pill or a count; the bar of all pages and assistive tools get one text.
+void TokenDetails::markBindings()
 {
-    m_decoded->setTabText(page, plainCaption(title));
-    m_pages->setPageTitle(page, title);
+    const int page = m_decoded->indexOf(m_bindings);
+    if (const QString broken = m_bindings->brokenWords(); !broken.isEmpty())
+        showTabPill(*m_decoded, page, Tone::Bad, broken);
+    else
+        showTabCount(*m_decoded, page, m_bindings->count());
+    m_decoded->tabBar()->setAccessibleTabName(page, m_bindings->caption());
+    m_pages->setPageTitle(page, m_bindings->caption());
     fit();
 }
 

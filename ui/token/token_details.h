@@ -45,7 +45,7 @@ private:
     void openPage(int page);
     void followTab(int page);
     void showCurrentPage();
-    void renamePage(int page, const QString &title);
+    void markBindings();
 
     PageBar *m_pages;
     QSplitter *m_splitter;

@@ -53,6 +53,7 @@ private slots:
     void filtersByTextAndSaysFaults();
     void filtersByClaims();
     void clickOnCauseFilters();
+    void emptyTableSaysNothingOfTimes();
     void dragOverTimeFilters();
     void arrowsOverTimeFilter();
     void sortsAndKeepsTheChosenRow();
@@ -271,6 +272,23 @@ void TestTableWindow::clickOnCauseFilters()
     QTRY_COMPARE(rows()->rowCount(), count);
     child<QToolButton>(u"causeChip"_s)->click();
     QTRY_COMPARE(rows()->rowCount(), lines);
+}
+
+/// That no token says when it was written is said of tokens alone, not of a table that has none.
+void TestTableWindow::emptyTableSaysNothingOfTimes()
+{
+    ui::CourseView course;
+    course.resize(400, 120);
+    const auto isBlank = [&course] {
+        const QImage picture = course.grab().toImage();
+        QImage blank = picture;
+        blank.fill(picture.pixelColor(0, 0));
+        return picture == blank;
+    };
+    course.setCourse({}, 0, 1);
+    QVERIFY(isBlank());
+    course.setCourse({}, 3, 1);
+    QVERIFY(!isBlank());
 }
 
 void TestTableWindow::dragOverTimeFilters()

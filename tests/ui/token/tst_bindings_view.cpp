@@ -2,10 +2,12 @@
 #include "tests/inspect/disclosure_workshop.h"
 #include "tests/inspect/token_workshop.h"
 #include "tests/ui/window_driver.h"
+#include "ui/look/widgets.h"
 #include "ui/token/verdict/bindings_view.h"
 #include "ui/token/verdict/check_row.h"
 
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -71,6 +73,8 @@ void TestBindingsView::edgesAreListedTheBrokenFirst()
     QVERIFY2(rows[2].contains(u"the status list is not in the text"_s), qPrintable(rows[2]));
     QCOMPARE(rows[3], u"ID token → access token (at_hash). Holds: “abc”."_s);
     QCOMPARE(view.caption(), u"Bindings: 1 ✗"_s);
+    QCOMPARE(view.brokenWords(), u"1 broken"_s);
+    QCOMPARE(view.count(), 4);
 }
 
 void TestBindingsView::tokenWithoutBindingsSaysSo()
@@ -122,8 +126,15 @@ void TestBindingsView::rowsGoWithTheVerdict()
     QVERIFY(window.isActive());
     window.paste(QString::fromStdString(bound));
     auto *tabs = window.named<QTabWidget>(u"Decoded token"_s);
-    const auto caption = [tabs] { return tabs->tabText(tabs->count() - 1); };
+    const auto caption = [tabs] { return tabs->tabBar()->accessibleTabName(tabs->count() - 1); };
+    const auto pill = [tabs]() -> const ui::Badge * {
+        return qobject_cast<const ui::Badge *>(tabs->tabBar()->tabButton(tabs->count() - 1, QTabBar::RightSide));
+    };
     QTRY_COMPARE(caption(), u"Bindings: 1 ✗"_s);
+    QCOMPARE(tabs->tabText(tabs->count() - 1), u"Bindings"_s);
+    QVERIFY(pill());
+    QCOMPARE(pill()->text(), u"1 broken"_s);
+    QVERIFY(pill()->isVisible());
     tabs->setCurrentIndex(tabs->count() - 1);
     const QStringList rows = rowsOf(*tabs->currentWidget());
     QVERIFY(!rows.isEmpty());
@@ -132,6 +143,7 @@ void TestBindingsView::rowsGoWithTheVerdict()
     QVERIFY(rows.front().contains(QString::fromStdString(workshop::digestOf(presentation))));
     window.choose(u"Clear the token"_s);
     QTRY_COMPARE(caption(), u"Bindings"_s);
+    QVERIFY(!pill());
     QVERIFY(rowsOf(*tabs->currentWidget()).isEmpty());
 }
 

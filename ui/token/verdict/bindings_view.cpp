@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/verdict/bindings_view.h"
 
+#include "explain/phrases/counted.h"
 #include "explain/verdict/binding_words.h"
 #include "ui/token/verdict/check_row.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenscope::ui {
 
@@ -55,7 +57,7 @@ BindingsView::BindingsView(QWidget *parent)
 void BindingsView::showNothing()
 {
     hideRowsFrom(0);
-    setCaption(tr("Bindings"));
+    setCounts(0, 0);
 }
 
 void BindingsView::showInspection(const inspect::Inspection &inspection)
@@ -75,19 +77,27 @@ void BindingsView::showInspection(const inspect::Inspection &inspection)
         row(rows++)->showWords(MarkIcon::Mark::NotChecked, tr("No bindings"),
                                tr("The token names no other token, key or request that it belongs to."));
     hideRowsFrom(rows);
-    const auto broken = std::ranges::count(inspection.bindings, BindingState::Broken, &Binding::state);
-    setCaption(broken > 0 ? tr("Bindings: %1 ✗").arg(locale.toString(qlonglong(broken)))
-               : inspection.bindings.empty()
-                   ? tr("Bindings")
-                   : tr("Bindings: %1").arg(locale.toString(qulonglong(inspection.bindings.size()))));
+    setCounts(qint64(inspection.bindings.size()),
+              std::ranges::count(inspection.bindings, BindingState::Broken, &Binding::state));
 }
 
-void BindingsView::setCaption(const QString &caption)
+QString BindingsView::brokenWords() const
 {
-    if (caption == m_caption)
-        return;
-    m_caption = caption;
-    emit captionChanged(caption);
+    return m_broken == 0
+               ? QString()
+               : explain::counted(m_broken, tr("%1 broken", "one binding"), tr("%1 broken", "several bindings"));
+}
+
+void BindingsView::setCounts(qint64 count, qint64 broken)
+{
+    const QLocale locale;
+    m_count = count;
+    m_broken = broken;
+    const QString caption = broken > 0   ? tr("Bindings: %1 ✗").arg(locale.toString(broken))
+                            : count == 0 ? tr("Bindings")
+                                         : tr("Bindings: %1").arg(locale.toString(count));
+    if (std::exchange(m_caption, caption) != caption)
+        emit captionChanged(caption);
 }
 
 } // namespace tokenscope::ui

@@ -16,16 +16,21 @@ public:
 
     void showNothing();
     void showInspection(const inspect::Inspection &inspection);
-    /// What the tab says: "Bindings", "Bindings: 3", or "Bindings: 1 ✗" where one is broken.
+    /// All in one text: "Bindings", "Bindings: 3", or "Bindings: 1 ✗" where one is broken.
     const QString &caption() const { return m_caption; }
+    qint64 count() const { return m_count; }
+    /// "1 broken"; empty where none is.
+    QString brokenWords() const;
 
 signals:
     void captionChanged(const QString &caption);
 
 private:
-    void setCaption(const QString &caption);
+    void setCounts(qint64 count, qint64 broken);
 
     QString m_caption;
+    qint64 m_count = 0;
+    qint64 m_broken = 0;
 };
 
 } // namespace tokenscope::ui
