@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTest>
@@ -76,6 +78,9 @@ private slots:
     void cardsKeepTheSameEdges();
     void windowsBesideHaveViewAndHelp_data();
     void windowsBesideHaveViewAndHelp();
+    void segmentsJoinInEitherDirection_data();
+    void segmentsJoinInEitherDirection();
+    void highContrastCardsHaveOneEdge();
     void editMenuIsForTheFieldBeforeIt();
 };
 
@@ -302,6 +307,57 @@ void TestFinePoints::windowsBesideHaveViewAndHelp()
     for (int i = 0; i < 3; ++i)
         (*larger)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT((*tall)->height() > before, 60'000); // under load each window takes its time
+}
+
+void TestFinePoints::segmentsJoinInEitherDirection_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// The outer corner of the first segment is round, so that what lies below shows in it; the inner one is not.
+void TestFinePoints::segmentsJoinInEitherDirection()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    WindowDriver window;
+    QVERIFY(window.isActive());
+    window.choose(u"Make a token…"_s);
+    const auto *beside = window.window().findChild<QMainWindow *>();
+    QVERIFY(beside);
+    const auto buttons = beside->findChildren<QPushButton *>();
+    const auto first = std::ranges::find_if(buttons, [](const QPushButton *each) {
+        return each->isVisible() && !each->isChecked() && each->property("place") == u"first"_s;
+    });
+    QVERIFY(first != buttons.end());
+    QTRY_VERIFY((*first)->width() > (*first)->height() / 2);
+    const QImage picture = (*first)->parentWidget()->grab((*first)->geometry()).toImage();
+    const QRgb left = picture.pixel(0, 0);
+    const QRgb right = picture.pixel(picture.width() - 1, 0);
+    const QRgb edge = picture.pixel(picture.width() / 2, 0);
+    QCOMPARE(direction == Qt::LeftToRight ? right : left, edge);
+    QVERIFY((direction == Qt::LeftToRight ? left : right) != edge);
+}
+
+/// In high contrast the edges are white and two pixels wide, of tabs and of the time as of each other card.
+void TestFinePoints::highContrastCardsHaveOneEdge()
+{
+    ui::setTheme(ui::Theme::HighContrast);
+    const auto back = qScopeGuard([] { ui::setTheme(ui::Theme::System); });
+    WindowDriver window;
+    QVERIFY(window.isActive());
+    window.paste(shownToken(R"({"iss":"https://issuer.example","exp":2})"));
+    QTRY_VERIFY(window.inspection());
+    for (const QString &name : {u"Decoded token"_s, u"Validity"_s}) {
+        auto *card = window.named<QWidget>(name);
+        QVERIFY2(card, qPrintable(name));
+        const QImage picture = card->grab().toImage();
+        QCOMPARE(picture.pixelColor(0, picture.height() / 2), QColor(Qt::white));
+        QCOMPARE(picture.pixelColor(1, picture.height() / 2), QColor(Qt::white));
+        QCOMPARE(picture.pixelColor(2, picture.height() / 2), QColor(Qt::black));
+    }
 }
 
 /// By the mouse, and by a keyboard that has to leave the field for the menu bar.

@@ -144,6 +144,7 @@ protected:
     {
         switch (event->type()) {
         case QEvent::ApplicationFontChange:
+        case QEvent::ApplicationLayoutDirectionChange:
         case QEvent::ApplicationPaletteChange:
         case QEvent::PaletteChange:
         case QEvent::ThemeChange:

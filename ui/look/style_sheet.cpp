@@ -3,6 +3,8 @@
 #include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace tokenscope::ui {
@@ -88,9 +90,10 @@ QToolButton[chip="true"][ring="true"] { border-color: @accent; }
 )"_L1;
 
 constexpr auto cardRules = R"(
-QTabWidget { background: @card; border: 1px solid @line; border-radius: @cardRadius; }
+QTabWidget { background: @card; border: @cardEdge solid @line; border-radius: @cardRadius; }
 QTabWidget[bare="true"] { background: transparent; border: none; }
-QTabWidget::pane { background: transparent; border: none; border-top: 1px solid @rule; margin: 0 1px 1px 1px; }
+QTabWidget::pane { background: transparent; border: none; border-top: 1px solid @rule;
+    margin: 0 @cardEdge @cardEdge @cardEdge; }
 QTabWidget::tab-bar { left: @gap; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { color: @muted; background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
@@ -110,6 +113,15 @@ QTableView, QTreeView, QListView { background: transparent; border: none; outlin
 QHeaderView { background: transparent; }
 QHeaderView::section { color: @muted; background: transparent; border: none; border-bottom: 1px solid @rule;
     padding: 0 4px; min-height: @tableHeadInside; font-size: @smallFont; font-weight: normal; }
+)"_L1;
+
+/// The joined edges of segments, which the rules above do not turn around by themselves.
+constexpr auto rightToLeftRules = R"(
+QPushButton[place="first"] { border-radius: @controlRadius; border-top-left-radius: 0; border-bottom-left-radius: 0;
+    border: 1px solid @buttonEdge; border-left: none; }
+QPushButton[place="middle"] { border-radius: 0; border: 1px solid @buttonEdge; border-left: none; }
+QPushButton[place="last"] { border-radius: @controlRadius; border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[place][ring="true"] { border: 2px solid @accent; }
 )"_L1;
 
 } // namespace
@@ -135,6 +147,7 @@ QString applicationStyleSheet()
         {"@accentPressed"_L1, mixed(24).name()},
         {"@accent"_L1, named(ink.accent)},
         {"@buttonEdge"_L1, named(ink.buttonEdge)},
+        {"@cardEdge"_L1, u"%1px"_s.arg(isHighContrast() ? 2 : 1)}, // as a Panel paints it
         {"@cardRadius"_L1, length(measure::cardRadius)},
         {"@card"_L1, named(ink.card)},
         {"@controlFocused"_L1, length(measure::control, thick)},
@@ -167,6 +180,8 @@ QString applicationStyleSheet()
         {"@window"_L1, named(ink.window)},
     };
     QString sheet = QString(barRules) + controlRules + cardRules;
+    if (QGuiApplication::isRightToLeft())
+        sheet += rightToLeftRules;
     for (const auto &[name, value] : values)
         sheet.replace(name, value);
     return sheet + toneRules();

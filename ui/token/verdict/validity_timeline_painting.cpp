@@ -125,9 +125,12 @@ void ValidityTimeline::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(color(Tone::Outline));
+    const double edge = isHighContrast() ? 2 : 1; // as other cards
+    const double inset = edge / 2;
+    painter.setPen(QPen(color(Tone::Outline), edge));
     painter.setBrush(color(Tone::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::cardRadius, measure::cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), measure::cardRadius,
+                            measure::cardRadius);
     painter.setFont(smallFont());
     if (m_dates.isEmpty()) {
         if (!m_isJudging) {

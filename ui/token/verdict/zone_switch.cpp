@@ -3,19 +3,21 @@
 
 #include "ui/look/widgets.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tokenscope::ui {
 
+using namespace Qt::StringLiterals;
 using explain::TimeZone;
 
 ZoneSwitch::ZoneSwitch(QWidget *parent)
     : QWidget(parent)
     , m_day(new PlainLabel({}, this))
-    , m_local(addButton(tr("Local"), tr("Times in local time"), "first", TimeZone::Local))
-    , m_utc(addButton(tr("UTC"), tr("Times in UTC"), "last", TimeZone::Utc))
+    , m_local(addButton(tr("Local"), tr("Times in local time"), TimeZone::Local))
+    , m_utc(addButton(tr("UTC"), tr("Times in UTC"), TimeZone::Utc))
 {
     setLayoutDirection(Qt::LeftToRight); // as the line of time beside it
     m_day->setFont(smallFont());
@@ -34,7 +36,7 @@ ZoneSwitch::ZoneSwitch(QWidget *parent)
     m_day->hide();
 }
 
-QPushButton *ZoneSwitch::addButton(const QString &words, const QString &name, const char *place, TimeZone zone)
+QPushButton *ZoneSwitch::addButton(const QString &words, const QString &name, TimeZone zone)
 {
     auto *button = new QPushButton(words, this);
     button->setAccessibleName(name);
@@ -42,7 +44,9 @@ QPushButton *ZoneSwitch::addButton(const QString &words, const QString &name, co
     button->setAutoExclusive(true);
     button->setProperty("segment", true);
     button->setProperty("small", true);
-    button->setProperty("place", QString::fromLatin1(place));
+    // The style sheet joins edges in the application's direction, and these keep theirs.
+    const bool isTurned = QGuiApplication::isRightToLeft();
+    button->setProperty("place", (zone == TimeZone::Local) != isTurned ? u"first"_s : u"last"_s);
     button->setFont(smallFont());
     button->setFocusPolicy(Qt::NoFocus); // the View menu does the same for the keyboard
     connect(button, &QPushButton::clicked, this, [this, zone] { emit chosen(zone); });

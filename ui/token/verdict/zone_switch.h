@@ -27,7 +27,7 @@ signals:
     void chosen(tokenscope::explain::TimeZone zone);
 
 private:
-    QPushButton *addButton(const QString &words, const QString &name, const char *place, explain::TimeZone zone);
+    QPushButton *addButton(const QString &words, const QString &name, explain::TimeZone zone);
 
     PlainLabel *m_day;
     QPushButton *m_local;
