@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/hasher.h"
 
+#include "crypto/blake2b.h"
 #include "crypto/openssl.h"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -37,6 +39,8 @@ const char *hashName(HashFunction function)
         return "SHA3-384";
     case HashFunction::Sha3To512:
         return "SHA3-512";
+    case HashFunction::Blake2b256:
+        break; // our own
     case HashFunction::Blake2b512:
         return "BLAKE2B-512";
     case HashFunction::Blake2s256:
@@ -70,6 +74,12 @@ Hasher::~Hasher() = default;
 
 ByteView Hasher::hash(HashFunction function, ByteView data)
 {
+    if (function == HashFunction::Blake2b256) {
+        ++m_count;
+        const auto digest = blake2b256(data);
+        std::ranges::copy(digest, m_state->result.begin());
+        return ByteView(m_state->result).first(digest.size());
+    }
     auto &[context, isAsked] = m_state->functions[std::size_t(function)];
     if (!isAsked) {
         isAsked = true;

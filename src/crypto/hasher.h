@@ -22,6 +22,7 @@ enum class HashFunction {
     Sha3To256,
     Sha3To384,
     Sha3To512,
+    Blake2b256,
     Blake2b512,
     Blake2s256,
     Ripemd160,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/digest.h"
 
+#include "crypto/blake2b.h"
+
 #include "tests/crypto/sample_keys.h"
 
 #include <QTest>
@@ -15,6 +17,8 @@ class TestDigest : public QObject
 private slots:
     void hashMatchesFips180_data();
     void hashMatchesFips180();
+    void blake2bMatchesOthers_data();
+    void blake2bMatchesOthers();
     void noDigestGivesNothing();
     void comparisonNeedsEveryByte_data();
     void comparisonNeedsEveryByte();
@@ -50,6 +54,30 @@ void TestDigest::hashMatchesFips180()
     const auto result = hash(digest, asBytes(message.toStdString()));
     QCOMPARE(result.size(), digestLength(digest));
     QCOMPARE(result, fromHex(expected));
+}
+
+void TestDigest::blake2bMatchesOthers_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("expected");
+    // Python's hashlib.blake2b(message, digest_size=32)
+    QTest::newRow("nothing") << QByteArray()
+                             << QByteArray("0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
+    QTest::newRow("abc") << QByteArray("abc")
+                         << QByteArray("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
+    QTest::newRow("one block") << QByteArray(128, 'a')
+                               << QByteArray("ae2aa48507885c4c950fb809b2076f959cde9f8ea6da260d9a3587df33dac450");
+    QTest::newRow("one byte more") << QByteArray(129, 'a')
+                                   << QByteArray("2f64744a6de0d2c0b56e64cf6e29a5aaa255010d415d51c75ccc82f73dccd865");
+    QTest::newRow("many blocks") << QByteArray(1000, 'a')
+                                 << QByteArray("e00b0ddbf1e2cdaf5c898e1a5e8826ea3a2c339bcf2a478da2e5fca9ff126672");
+}
+
+void TestDigest::blake2bMatchesOthers()
+{
+    QFETCH(const QByteArray, message);
+    const auto digest = blake2b256(asBytes({message.data(), std::size_t(message.size())}));
+    QTEST(QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())).toHex(), "expected");
 }
 
 void TestDigest::noDigestGivesNothing()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/der_reader.h"
 #include "crypto/hasher.h"
 #include "jose/keys/jwk_set.h"
 #include "jose/keys/public_digests.h"
@@ -32,6 +33,8 @@ private slots:
     void digestOfPublicKeyIsNoSecret();
     void digestOfCertificateIsNoSecret();
     void digestOfThumbprintOrSetIsNoSecret();
+    void digestOfModulusInAnySpellingIsNoSecret();
+    void digestByOtherFunctionsIsNoSecret();
     void digestsOfManyKeysAreFewForEach();
     void privateKeyIsNoSecretToShare_data();
     void privateKeyIsNoSecretToShare();
@@ -118,6 +121,24 @@ std::vector<std::string> digestsOfDigests(const std::string &text)
             for (const crypto::HashFunction outer : usualFunctions)
                 secrets.emplace_back(asText(digestOf(hasher, outer, between)));
         }
+    }
+    return secrets;
+}
+
+/// The same by functions of which the inner or the outer one is less usual.
+std::vector<std::string> digestsOfDigestsByOthers(const std::string &text)
+{
+    using enum crypto::HashFunction;
+    using Functions = std::pair<crypto::HashFunction, crypto::HashFunction>;
+    std::vector<std::string> secrets;
+    crypto::Hasher hasher;
+    for (const auto &[inner, outer] :
+         {Functions(Sha224, Sha224), Functions(Sha3To256, Sha3To256), Functions(Blake2b256, Blake2b256),
+          Functions(Blake2b512, Sha256), Functions(Sha256, Blake2b256), Functions(Sha1, Sha224),
+          Functions(Sha512, Sha3To512), Functions(Md5, Blake2s256)}) {
+        const Bytes digest = digestOf(hasher, inner, text);
+        for (const std::string &between : {std::string(asText(digest)), spellings::hex(digest)})
+            secrets.emplace_back(asText(digestOf(hasher, outer, between)));
     }
     return secrets;
 }
@@ -250,6 +271,8 @@ void TestSecretContent::digestOfCertificateIsNoSecret()
     certified.append("x5c", json::Value(json::Array{json::Value(base64url::encodeStandard(certificate))}));
     std::vector<std::string> texts;
     addEncodings(texts, "CERTIFICATE", certificate);
+    const auto signedPart = crypto::enterOnly(certificate).value().takeWhole(); // RFC 5280, 4.1
+    texts.emplace_back(asText(signedPart.value()));
     verifyDigestsAreFound(texts, JwkSet({Jwk(json::Value(certified))}));
 }
 
@@ -258,6 +281,23 @@ void TestSecretContent::digestOfThumbprintOrSetIsNoSecret()
     const Jwk key{json::Value(publicKey(Curve::P256))};
     const std::string set = R"({"keys":[)" + json::write(key.source()) + "]}";
     verifyDigestsAreFound({thumbprintMembers(*key.source().asObject()).value(), set}, JwkSet({key}));
+}
+
+void TestSecretContent::digestOfModulusInAnySpellingIsNoSecret()
+{
+    const json::Object key = rsa();
+    const Bytes modulus = base64url::decode(*key.find("n")->asString()).value();
+    const std::string digits = spellings::hex(modulus);
+    const std::string line = "Modulus=" + spellings::upper(digits); // what `openssl rsa -modulus -noout` prints
+    verifyDigestsAreFound({line + '\n', line, digits, spellings::upper(digits), base64url::encodeStandard(modulus)},
+                          JwkSet({Jwk(json::Value(key))}));
+}
+
+void TestSecretContent::digestByOtherFunctionsIsNoSecret()
+{
+    const Jwk key{json::Value(publicKey(Curve::P384))};
+    const std::string der(asText(crypto::spkiDer(*key.key())));
+    verifyFound(digestsOfDigestsByOthers(der), JwkSet({key}), 0);
 }
 
 /// A set of thousands of keys is worth fewer digests of each than one of a few, and the usual ones of all.

@@ -4,6 +4,7 @@
 #include "base/base64url.h"
 #include "base/hex.h"
 #include "base/stop_point.h"
+#include "crypto/der_reader.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/public_key_texts.h"
@@ -16,6 +17,7 @@
 #include <array>
 #include <bit>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,10 +30,22 @@ using enum crypto::HashFunction;
 
 /// Those of fingerprints and thumbprints.
 constexpr std::array usualFunctions = {Md5, Sha1, Sha256, Sha384, Sha512};
-constexpr std::array otherFunctions = {Sha224,    Sha512To224, Sha512To256, Sha3To224,  Sha3To256,
-                                       Sha3To384, Sha3To512,   Blake2b512,  Blake2s256, Ripemd160};
+constexpr std::array otherFunctions = {Sha224,    Sha512To224, Sha512To256, Sha3To224,  Sha3To256, Sha3To384,
+                                       Sha3To512, Blake2b256,  Blake2b512,  Blake2s256, Ripemd160};
 /// A set of more keys is nobody's own: of its keys only the usual digests are looked for.
 constexpr std::size_t mostThoroughKeys = 64;
+/// Of so few also the spellings of the modulus or point, and digests of digests by every function.
+constexpr std::size_t mostExhaustiveKeys = 4;
+
+enum class Care { UsualFunctions, Thorough, Exhaustive };
+
+Care careFor(std::size_t keyCount)
+{
+    return keyCount <= mostExhaustiveKeys ? Care::Exhaustive
+           : keyCount <= mostThoroughKeys ? Care::Thorough
+                                          : Care::UsualFunctions;
+}
+
 constexpr std::size_t digestStart = sizeof(std::uint64_t);
 constexpr std::size_t longestText = 1024;
 
@@ -56,8 +70,8 @@ class Gathering
 {
 public:
     /// Thorough: other functions than the usual ones too, digests of digests, and the second halves of all.
-    explicit Gathering(bool isThorough)
-        : m_isThorough(isThorough)
+    explicit Gathering(Care care)
+        : m_care(care)
     {
     }
     void addKey(const Jwk &key);
@@ -67,14 +81,17 @@ public:
 
 private:
     void addJwk(const Jwk &key);
+    void addModulusTexts(const crypto::Key &key);
+    void addCertificate(ByteView der);
     void addEncoding(std::string_view label, ByteView der);
     void add(ByteView content);
     void addDigest(ByteView digest);
     void addDigestsOf(ByteView digest);
+    void addDigestsByOthers(ByteView digest, std::optional<crypto::HashFunction> other);
 
     crypto::Hasher m_hasher;
     std::vector<std::uint64_t> m_starts;
-    bool m_isThorough;
+    Care m_care;
 };
 
 void Gathering::addKey(const Jwk &key)
@@ -91,6 +108,16 @@ void Gathering::addKey(const Jwk &key)
         add(body);
         addText(line);
         addText(line + '\n');
+    }
+    if (m_care == Care::Exhaustive)
+        addModulusTexts(*key.key());
+}
+
+void Gathering::addModulusTexts(const crypto::Key &key)
+{
+    for (const crypto::PublicKeyText &text : crypto::publicKeyTexts(key)) {
+        if (text.form == crypto::PublicKeyForm::Modulus) // the others were added
+            add(text.bytes);
     }
 }
 
@@ -109,6 +136,12 @@ void Gathering::addJwk(const Jwk &key)
             addText(*value->asString());
             add(base64url::decodeLenient(*value->asString()));
         }
+        if (name == "n" && m_care == Care::Exhaustive) {
+            const Bytes modulus = base64url::decodeLenient(*value->asString());
+            const std::string line = "Modulus=" + hex::encode(modulus, hex::LetterCase::Upper);
+            addText(line); // `openssl rsa -modulus`
+            addText(line + '\n');
+        }
     }
     for (const json::Layout layout : {json::Layout::Compact, json::Layout::Indented}) {
         addText(json::write(bare, layout));
@@ -121,7 +154,16 @@ void Gathering::addJwk(const Jwk &key)
     const json::Array *entries = chain ? chain->asArray() : nullptr;
     for (std::size_t i = 0; entries && i < std::min(entries->size(), maximumChainLength); ++i) {
         if (const std::string *text = (*entries)[i].asString())
-            addEncoding("CERTIFICATE", base64url::decodeLenient(*text));
+            addCertificate(base64url::decodeLenient(*text));
+    }
+}
+
+void Gathering::addCertificate(ByteView der)
+{
+    addEncoding("CERTIFICATE", der);
+    if (auto certificate = crypto::enterOnly(der)) {
+        if (const auto signedPart = certificate->takeWhole()) // RFC 5280, 4.1: TBSCertificate
+            add(*signedPart);
     }
 }
 
@@ -147,12 +189,16 @@ void Gathering::add(ByteView content)
     for (const crypto::HashFunction function : usualFunctions) {
         const ByteView digest = m_hasher.hash(function, content);
         addDigest(digest);
-        if (m_isThorough)
+        if (m_care != Care::UsualFunctions)
             addDigestsOf(digest);
     }
+    if (m_care == Care::UsualFunctions)
+        return;
     for (const crypto::HashFunction function : otherFunctions) {
-        if (m_isThorough)
-            addDigest(m_hasher.hash(function, content));
+        const ByteView digest = m_hasher.hash(function, content);
+        addDigest(digest);
+        if (m_care == Care::Exhaustive)
+            addDigestsByOthers(digest, function);
     }
 }
 
@@ -161,7 +207,7 @@ void Gathering::addDigest(ByteView digest)
     if (digest.empty())
         return;
     m_starts.push_back(numberOf(digest));
-    if (m_isThorough)
+    if (m_care != Care::UsualFunctions)
         m_starts.push_back(numberOf(digest.subspan(digest.size() / 2)));
 }
 
@@ -178,6 +224,28 @@ void Gathering::addDigestsOf(ByteView digest)
         for (const std::string &text : {std::cref(lower), std::cref(upper), std::cref(base64), std::cref(unpadded)})
             addDigest(m_hasher.hash(function, asBytes(text)));
     }
+    if (m_care == Care::Exhaustive)
+        addDigestsByOthers(bytes, std::nullopt);
+}
+
+/// As bytes and in hexadecimal: of a usual digest by each function that is not usual, of another one by its own
+/// function and by SHA-256.
+void Gathering::addDigestsByOthers(ByteView digest, std::optional<crypto::HashFunction> other)
+{
+    const Bytes bytes(digest.begin(), digest.end()); // the hasher's memory is about to be written over
+    const std::string digits = hex::encode(bytes);
+    const auto addBoth = [&](crypto::HashFunction function) {
+        addDigest(m_hasher.hash(function, bytes));
+        addDigest(m_hasher.hash(function, asBytes(digits)));
+    };
+    if (bytes.empty())
+        return;
+    if (other) {
+        addBoth(*other);
+        addBoth(Sha256);
+    } else {
+        std::ranges::for_each(otherFunctions, addBoth);
+    }
 }
 
 } // namespace
@@ -186,7 +254,7 @@ PublicDigests::PublicDigests(std::span<const Jwk> keys)
 {
     const auto isPublic = [](const Jwk &key) { return !key.isSymmetric(); };
     const auto count = std::size_t(std::ranges::count_if(keys, isPublic));
-    Gathering gathering(count <= mostThoroughKeys);
+    Gathering gathering(careFor(count));
     json::Array published;
     for (const Jwk &key : keys) {
         stopPoint();

@@ -11,10 +11,11 @@
 namespace tokenscope::jose {
 
 /// The digests (MD5, SHA-1, SHA-256, SHA-384, SHA-512) of what is published of keys: SubjectPublicKeyInfo, PKCS #1 and
-/// certificates in DER, PEM and base64, the line of OpenSSH and its body, the bare number, the JWK, the key set. Anyone
-/// can compute them, so none of them is a secret. Fingerprints and thumbprints are among them. Of a set of up to 64
-/// keys also their digests with SHA-224, SHA-3, BLAKE2 and RIPEMD-160, and the digests of the usual ones, as bytes, in
-/// hexadecimal and in base64.
+/// certificates (and what is signed of them) in DER, PEM and base64, the line of OpenSSH and its body, the bare number,
+/// the JWK, the key set. Anyone can compute them, so none of them is a secret. Fingerprints and thumbprints are among
+/// them. Of a set of up to 64 keys also their digests with SHA-224, SHA-3, BLAKE2 and RIPEMD-160, and the digests of
+/// the usual ones, as bytes, in hexadecimal and in base64. Of up to 4 keys also those of the modulus or point in each
+/// spelling and of the line that OpenSSL prints of it, and digests of digests by the other functions.
 class PublicDigests
 {
 public:

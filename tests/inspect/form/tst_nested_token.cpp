@@ -50,6 +50,7 @@ private slots:
     void announcedTokenIsMissed();
     void severalInsideAreAllJudged();
     void claimsMayHoldTokens();
+    void tokenOfTwoFormsInsideIsNeverAccepted();
     void inAListOfSignatures();
 };
 
@@ -386,6 +387,28 @@ void TestNestedToken::claimsMayHoldTokens()
     QCOMPARE(judge(sign(issuer(), claims), loaded({&issuer()})).verdict, Verdict::Accepted);
     QCOMPARE(judge(sign(issuer(), headerOf(issuer()), R"({"sub":"eyes.are.here"})"), loaded({&issuer()})).verdict,
              Verdict::Accepted);
+}
+
+/// Another program may take it for the encrypted token that it is too, or read the other header.
+void TestNestedToken::tokenOfTwoFormsInsideIsNeverAccepted()
+{
+    const std::string good = goodToken(issuer());
+    const std::string members = R"({"protected":")" + segmentOf(good, 0) + R"(","payload":")" + segmentOf(good, 1) +
+                                R"(","signature":")" + segmentOf(good, 2) + '"';
+    QCOMPARE(judge(sign(issuer(), headerOf(issuer()), members + "}"), loaded({&issuer()})).verdict, Verdict::Accepted);
+    for (const char *other : {R"("ciphertext":"AA")", R"("recipients":[])", R"("encrypted_key":"AA")",
+                              R"("signatures":[{"protected":"e30","signature":"AA"}])"}) {
+        const std::string inner = members + "," + other + "}";
+        for (const bool isAnnounced : {true, false}) {
+            json::Object header = headerOf(issuer());
+            if (isAnnounced)
+                header.append("cty", "JWT");
+            QVERIFY2(judge(sign(issuer(), header, inner), loaded({&issuer()})).verdict != Verdict::Accepted, other);
+            // As a text of the same payload, in which a token is looked for too.
+            const std::string text = json::write(json::Value(inner));
+            QVERIFY2(judge(sign(issuer(), header, text), loaded({&issuer()})).verdict != Verdict::Accepted, other);
+        }
+    }
 }
 
 void TestNestedToken::inAListOfSignatures()
