@@ -16,6 +16,7 @@
 #include "ui/look/glyphs.h"
 #include "ui/look/tokens.h"
 #include "ui/look/widgets.h"
+#include "ui/session/published_keys.h"
 
 #include <QAction>
 #include <QClipboard>
