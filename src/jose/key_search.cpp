@@ -256,8 +256,11 @@ void KeySearch::searchAmid(std::string_view text, int depth)
 {
     if (const std::string line = openSshLine(text); !line.empty())
         return take(importKeys(line), {});
-    if (const auto key = keyOfPoint(text))
-        return add(*key, {});
+    if (const auto keys = keysOfPoint(text); !keys.empty()) {
+        for (const Jwk &key : keys)
+            add(key, {});
+        return;
+    }
     if (const auto own = keyOfDid(trimmedAround(text)))
         return add(own->key, {});
     if (searchSigned(text, depth))

@@ -65,7 +65,7 @@ const std::vector<Row> &rows()
         {u"src/inspect/hypotheses"_s, u"form guesses header model recognition signature"_s},
         {u"src/inspect/keys"_s, u"findings header model recognition"_s},
         {u"src/inspect/kinds"_s, u"findings"_s},
-        {u"src/inspect/law"_s, u"bindings disclosure findings header kinds model signature text"_s},
+        {u"src/inspect/law"_s, u"bindings claims disclosure findings header kinds model signature text"_s},
         {u"src/inspect/model"_s, u"findings guesses kinds"_s},
         {u"src/inspect/profiles"_s, u". claims findings form model signature text"_s},
         {u"src/inspect/recognition"_s, {}},

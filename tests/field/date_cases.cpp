@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/field/field_case.h"
 
+#include <tuple>
+#include <utility>
+
 namespace tokenscope::field {
 
 using namespace workshop;
@@ -31,6 +34,44 @@ std::vector<Date> dates()
     };
 }
 
+/// Where a service limits the lifetime, an expiry in milliseconds is refused as that, and not as a life of 56,000
+/// years.
+Case limitedLives(const Signers &signers)
+{
+    Case made{"expiry-of-limited-lives", "milliseconds where a service limits the lifetime"};
+    struct Life
+    {
+        const char *name;
+        const char *algorithm;
+        const char *claims;
+        std::vector<std::string> options;
+    };
+    const std::vector<Life> lives = {
+        {"github-app", "RS256", R"("iss":"123456")", {"--kind", "github_app"}},
+        {"apple", "ES256", R"("iss":"ABCDE12345","sub":"com.example.app","aud":"https://appleid.apple.com")", {}}};
+    for (const Life &life : lives) {
+        const Signer &signer = signers.of(life.algorithm);
+        made.files[std::string(life.name) + ".json"] = keyFile(signer);
+        for (const auto &[unit, factor, says] :
+             {std::tuple{"milliseconds", 1000, "milliseconds"}, std::tuple{"microseconds", 1000000, "microseconds"}}) {
+            const std::string file = std::string(life.name) + '-' + unit + ".txt";
+            made.files[file] = sign(signer, headerOf(signer),
+                                    "{" + std::string(life.claims) + R"(,"iat":)" + std::to_string(now - 10) +
+                                        R"(,"exp":)" + std::to_string((now + 500) * factor) + "}");
+            std::vector<std::string> call = inspectWith(signer, std::string(life.name) + ".json");
+            call.insert(call.end(), life.options.begin(), life.options.end());
+            made.rows.push_back({std::move(call),
+                                 file,
+                                 1,
+                                 "rejected",
+                                 {says},
+                                 {"too long", "signature does not match"},
+                                 "RFC 7519, 2: a NumericDate is the seconds since 1970"});
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 /// An expiry time in another unit or form is called that.
@@ -52,7 +93,7 @@ std::vector<Case> dateCases(const Signers &signers)
                              {date.saysNot, "signature does not match"},
                              "RFC 7519, 2: a NumericDate is the seconds since 1970"});
     }
-    return {made};
+    return {made, limitedLives(signers)};
 }
 
 } // namespace tokenscope::field

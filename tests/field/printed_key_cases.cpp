@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/base64url.h"
+#include "base/hex.h"
 #include "crypto/formats/key_export.h"
 #include "tests/field/field_case.h"
 #include "json/writer.h"
@@ -42,6 +43,18 @@ std::string bodyOf(const Signer &signer)
     const std::size_t begin = pem.find('\n') + 1;
     const std::string body = pem.substr(begin, pem.rfind("\n-----END") - begin);
     return eachLine(body, "", "");
+}
+
+std::string tomlMembers(const Signer &signer, std::string_view between)
+{
+    std::string text;
+    const json::Value jwk = signer.publicJwk();
+    for (const json::Member &member : jwk.asObject()->members()) {
+        if (member.value.asString())
+            text.append(text.empty() ? std::string_view() : between)
+                .append(member.name + " = \"" + *member.value.asString() + '"');
+    }
+    return text;
 }
 
 /// Two hexadecimal digits a byte, with texts before each and between them.
@@ -201,9 +214,69 @@ const std::vector<std::pair<std::string, PrintedKey>> &printedKeys()
         {"google-kms", [](Key key) { return "{\"pem\":" + json::quote(pemText(key)) + ",\"pemCrc32c\":\"1\"}"; }},
         {"markdown", [](Key key) { return "Key:\n\n```pem\n" + pemText(key) + "```\n"; }},
         {"bare", [](Key key) { return standardBase64(asText(crypto::spkiDer(key.key))); }},
+        {"toml-tables",
+         [](Key key) { return "[[jwks.keys]]\n" + tomlMembers(key, "\n") + "\n[other]\nname = \"x\"\n"; }},
+        {"toml-table", [](Key key) { return "[server]\nport = 80\n\n[signing.key]\n" + tomlMembers(key, "\n"); }},
+        {"toml-inline", [](Key key) { return "[auth]\nkeys = [\n  { " + tomlMembers(key, ", ") + " },\n]\n"; }},
         {"sql", [](Key key) { return "INSERT INTO keys VALUES ('k1','" + pemText(key) + "');"; }},
     };
     return all;
+}
+
+std::string spelled(const Bytes &bytes, std::string_view between)
+{
+    std::string text;
+    for (const std::uint8_t byte : bytes)
+        text.append(text.empty() ? std::string_view() : between).append(hex::encode(ByteView(&byte, 1)));
+    return text;
+}
+
+/// A curve's point alone, as hardware and crypto libraries write it, compressed or not, in each spelling. Of an Ed25519
+/// key where its name is beside it: 32 bytes alone could be a shared secret.
+Case points(const Signers &signers)
+{
+    Case made{"printed-points", "the point of a key alone, compressed or not"};
+    const auto add = [&made](const Signer &signer, const std::string &name, const std::string &text) {
+        const std::string file = signer.algorithm + '-' + name + ".key";
+        made.files[file] = text;
+        made.rows.push_back({{"inspect", "-", "--key", file, "--now", std::to_string(now)},
+                             signer.algorithm + ".txt",
+                             0,
+                             "accepted",
+                             {},
+                             {"single word"},
+                             "SEC 1, 2.3.3; RFC 8032, 5.1.2"});
+    };
+    for (const char *algorithm : {"ES256", "ES384", "ES512"}) {
+        const Signer &signer = signers.of(algorithm);
+        const json::Object jwk = *signer.publicJwk().asObject();
+        const Bytes x = base64url::decodeLenient(*jwk.find("x")->asString());
+        const Bytes y = base64url::decodeLenient(*jwk.find("y")->asString());
+        Bytes whole{0x04};
+        whole.insert(whole.end(), x.begin(), x.end());
+        whole.insert(whole.end(), y.begin(), y.end());
+        Bytes compressed(1, std::uint8_t(0x02 + y.back() % 2));
+        compressed.insert(compressed.end(), x.begin(), x.end());
+        made.files[signer.algorithm + ".txt"] = goodToken(signer);
+        for (const auto &[form, point] : {std::pair{"whole", whole}, std::pair{"compressed", compressed}}) {
+            const std::string name = form;
+            add(signer, name + "-digits", hex::encode(point) + "\n");
+            add(signer, name + "-capitals", hex::encode(point, hex::LetterCase::Upper));
+            add(signer, name + "-prefix", "0x" + hex::encode(point));
+            add(signer, name + "-colons", spelled(point, ":"));
+            add(signer, name + "-blanks", spelled(point, " "));
+            add(signer, name + "-base64", standardBase64(asText(point)) + "\n");
+            add(signer, name + "-base64url", base64url::encode(point));
+            add(signer, name + "-bytes", std::string(asText(point)));
+        }
+    }
+    const Signer &signer = signers.of("EdDSA");
+    const Bytes key = base64url::decodeLenient(*signer.publicJwk().asObject()->find("x")->asString());
+    made.files["EdDSA.txt"] = goodToken(signer);
+    add(signer, "named", "ed25519:" + standardBase64(asText(key)));
+    add(signer, "setting", "ED25519_PUBLIC_KEY=" + hex::encode(key) + "\n");
+    add(signer, "quotes", "ed25519_key = \"" + base64url::encode(key) + "\"\n");
+    return made;
 }
 
 } // namespace
@@ -225,7 +298,7 @@ std::vector<Case> printedKeyCases(const Signers &signers)
                              {"cannot be read"},
                              "the key is whole and unambiguous, whatever is around it"});
     }
-    return {made};
+    return {made, points(signers)};
 }
 
 } // namespace tokenscope::field

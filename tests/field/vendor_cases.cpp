@@ -230,12 +230,49 @@ Case secretLengths()
     return made;
 }
 
+/// Entra's keys sign for all tenants: a token whose `tid` is another tenant's than its issuer's was not issued so.
+Case entraTenants(const Signers &signers)
+{
+    Case made{"reported-entra-tenants", "tid names another tenant than iss, in tokens of each kind and cloud"};
+    const Signer &signer = signers.of("RS256");
+    const std::string own = "11111111-2222-3333-4444-555555555555";
+    const std::string other = "99999999-8888-7777-6666-555555555555";
+    made.files["keys.json"] = keyFile(signer);
+    const std::string access = R"("ver":"2.0","azp":"22222222-2222-3333-4444-555555555555","scp":"read",)";
+    const std::string identity = R"("ver":"2.0","nonce":"n-1",)";
+    const std::initializer_list<std::tuple<const char *, std::string, std::string>> tokens = {
+        {"access", "https://login.microsoftonline.com/" + own + "/v2.0", access},
+        {"identity", "https://login.microsoftonline.com/" + own + "/v2.0", identity},
+        {"government", "https://login.microsoftonline.us/" + own + "/v2.0", identity},
+        {"first-version", "https://sts.windows.net/" + own + '/', R"("ver":"1.0","appid":"2",)"},
+        {"first-identity", "https://sts.windows.net/" + own + '/', R"("ver":"1.0",)"},
+        {"no-version", "https://login.microsoftonline.com/" + own + "/v2.0", {}},
+        {"external", "https://contoso.ciamlogin.com/" + own + "/v2.0", identity},
+        {"b2c", "https://contoso.b2clogin.com/" + own + "/v2.0/", R"("ver":"1.0","tfp":"B2C_1_in",)"},
+        {"b2c-policy", "https://contoso.b2clogin.com/tfp/" + own + "/b2c_1_in/v2.0/", R"("tfp":"B2C_1_in",)"}};
+    for (const auto &[name, issuer, members] : tokens) {
+        for (const bool isOwn : {true, false}) {
+            const std::string file = std::string(name) + (isOwn ? "-own.txt" : "-other.txt");
+            made.files[file] = sign(signer, headerOf(signer),
+                                    R"({"iss":")" + issuer + R"(","aud":"33333333-2222-3333-4444-555555555555",)" +
+                                        members + R"("sub":"s","tid":")" + (isOwn ? own : other) + R"(","iat":)" +
+                                        std::to_string(now - 60) + R"(,"exp":)" + std::to_string(now + 3600) + "}");
+            const std::vector<std::string> call = {"inspect", "-", "--jwks", "keys.json", "--now", std::to_string(now)};
+            if (isOwn)
+                made.rows.push_back({call, file, 0, "accepted", {}, {"tid"}, "both name one tenant"});
+            else
+                made.rows.push_back(refused(call, file, {"iss", "tid"}, "Entra, validate tokens: issuer and tid"));
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 std::vector<Case> vendorCases(const Signers &signers)
 {
-    return {vendorRequests(signers), snowflakeTokens(signers), programMessages(),
-            keyPlaces(signers),      keyIdSpellings(signers),  secretLengths()};
+    return {vendorRequests(signers), snowflakeTokens(signers), programMessages(),    keyPlaces(signers),
+            keyIdSpellings(signers), secretLengths(),          entraTenants(signers)};
 }
 
 } // namespace tokenscope::field

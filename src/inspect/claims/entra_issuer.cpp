@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/entra_issuer.h"
 
+#include "base/hex.h"
+
 #include <algorithm>
 #include <array>
 
@@ -29,7 +31,33 @@ std::string_view entraTenant(std::string_view issuer)
     return issuer.substr(0, issuer.find('/'));
 }
 
+/// `11111111-2222-3333-4444-555555555555`.
+bool isGuid(std::string_view text)
+{
+    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::ranges::equal(text, form,
+                              [](char c, char wanted) { return wanted == 'x' ? hex::isDigit(c) : c == wanted; });
+}
+
 } // namespace
+
+std::string_view entraTenantId(std::string_view issuer)
+{
+    const std::size_t scheme = issuer.find("://");
+    const std::size_t host = scheme == std::string_view::npos ? issuer.size() : scheme + 3;
+    const std::size_t path = std::min(issuer.find('/', host), issuer.size());
+    const std::string_view name = issuer.substr(host, path - host);
+    const bool isEntra = std::ranges::find(entraHosts, name) != entraHosts.end() || name.ends_with(".ciamlogin.com") ||
+                         name.ends_with(".b2clogin.com");
+    for (std::size_t begin = path; isEntra && begin < issuer.size();) {
+        const std::size_t end = std::min(issuer.find('/', begin + 1), issuer.size());
+        const std::string_view part = issuer.substr(begin + 1, end - begin - 1);
+        if (isGuid(part))
+            return part;
+        begin = end;
+    }
+    return {};
+}
 
 std::optional<NearMiss> compareEntraIssuers(std::string_view observed, std::string_view expected)
 {

@@ -4,6 +4,7 @@
 #include "base/percent.h"
 #include "base/whitespace.h"
 #include "inspect/keys/printed_keys.h"
+#include "inspect/keys/toml_keys.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/recognition/utf16_text.h"
 #include "json/document.h"
@@ -225,6 +226,8 @@ std::vector<std::string> respeltKeyTexts(std::string_view text)
     const std::size_t armour = text.find("-----BEGIN ");
     if (first != std::string_view::npos && (text[first] == '[' || text[first] == '{') && armour != std::string::npos)
         all.emplace_back(text.substr(armour));
+    if (auto set = keySetOfToml(text))
+        all.push_back(std::move(*set));
     if (auto value = settingInBase64(text))
         all.push_back(std::move(*value));
     if (auto list = listOfLines(text))

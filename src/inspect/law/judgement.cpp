@@ -11,6 +11,7 @@
 #include "inspect/law/member_law.h"
 #include "inspect/law/member_path.h"
 #include "inspect/law/own_key.h"
+#include "inspect/law/tenant_law.h"
 #include "inspect/law/time_law.h"
 #include "inspect/law/web_push.h"
 #include "inspect/model/expectation_members.h"
@@ -287,6 +288,7 @@ void judgeKind(InspectionDraft &draft)
     const bool isOther =
         wanted && draft.result.find(Code::TypeMismatch) && (!recognized || !isKindOf(*recognized, wanted->name));
     laws.judge(draft, isOther ? wanted : nullptr);
+    checkTenant(draft);
     if (wanted)
         checkWhatTells(draft, *wanted);
     if (type && !findKindOfType(*type, true) && !findKindOfType(*type, false) && endsWithType(*type, "+jwt"))

@@ -55,6 +55,7 @@ public:
     void checkShortest();
 
 private:
+    bool decideBySmallUnits();
     Severity severity(bool isAdvice) const
     {
         return m_weight == Weight::Guess || isAdvice ? Severity::Warning : Severity::Error;
@@ -115,6 +116,19 @@ void TimeLaw::checkFreshness()
         m_draft.report(found::NotFresh{m_kind.name, age, freshness->count(), m_kind.rule}, "payload.iat");
 }
 
+/// An expiry in milliseconds is why it lies so far ahead. What warns elsewhere decides where the lifetime is limited.
+bool TimeLaw::decideBySmallUnits()
+{
+    const auto slip = std::ranges::find_if(m_draft.result.findings, [](const Finding &finding) {
+        return finding.code == Code::DateInMilliseconds && finding.where == "payload.exp";
+    });
+    if (slip == m_draft.result.findings.end())
+        return false;
+    if (const auto *fact = slip->as<found::DateInSmallUnits>(); fact && slip->severity != Severity::Error)
+        *slip = Finding(found::DateInSmallUnits(*fact), severity(m_kind.time.isAdvice), std::move(slip->where));
+    return true;
+}
+
 /// To the second: a service that counts from its own clock grants nothing either.
 void TimeLaw::checkLifetime()
 {
@@ -126,7 +140,7 @@ void TimeLaw::checkLifetime()
         return;
     const bool fromNow = time.from == From::Now || !m_issuedAt;
     const std::int64_t lifetime = spanOf(fromNow ? m_now : *m_issuedAt, *m_expiry);
-    if (lifetime <= limit->count())
+    if (lifetime <= limit->count() || decideBySmallUnits())
         return;
     std::erase_if(m_draft.result.findings, [](const Finding &finding) {
         return finding.code == Code::LifetimeExcessive && finding.severity == Severity::Warning;

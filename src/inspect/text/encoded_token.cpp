@@ -7,6 +7,8 @@
 #include "base/whitespace.h"
 #include "inspect/recognition/encoded_bytes.h"
 #include "inspect/text/embedded_token.h"
+#include "inspect/text/hex_dump.h"
+#include "inspect/text/hex_token.h"
 #include "inspect/text/token_characters.h"
 #include "json/document.h"
 
@@ -146,6 +148,8 @@ std::optional<EncodedToken> tokenInText(const DecodedRun &run)
     if (isEncodedPlace(run.decoded, place)) {
         auto inner = encodedTokenAt(run.decoded, place.offset);
         if (!inner)
+            inner = hexTokenAt(run.decoded, place.offset);
+        if (!inner)
             return std::nullopt;
         found.token = std::move(inner->token);
         for (const std::uint32_t offset : inner->offsets)
@@ -261,6 +265,8 @@ std::optional<EncodedToken> encodedTokenAt(std::string_view text, std::size_t be
 bool isEncodedPlace(std::string_view text, const TextRange &place)
 {
     const std::string_view found = text.substr(place.offset, place.length);
+    if (startsHexDump(found)) // in which characters may be printed beside the digits, dots among them
+        return true;
     return found.find_first_of(".%&") == std::string_view::npos && !found.contains("\\u") && !found.contains("\\x") &&
            !found.contains("=2E");
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/text/hex_token.h"
 
+#include "base/ascii.h"
 #include "base/hex.h"
 #include "base/stop_point.h"
 #include "base/whitespace.h"
+#include "inspect/text/hex_dump.h"
 
 #include <algorithm>
 #include <array>
@@ -14,9 +16,10 @@ namespace {
 
 constexpr std::size_t shortestToken = 30; ///< bytes
 
-/// `eyJ`, with which the header of a token in practice begins.
-constexpr std::array<std::string_view, 6> hexStarts = {"65794a",   "65794A",   "65 79 4a",
-                                                       "65 79 4A", "65:79:4a", "65:79:4A"};
+/// `eyJ`, with which the header of a token in practice begins, and the same in base64.
+constexpr std::array<std::array<std::string_view, 3>, 2> hexStarts = {{{"65", "79", "4a"}, {"5a", "58", "6c"}}};
+/// What is between two bytes, as programs print them.
+constexpr std::array<std::string_view, 7> gaps = {"", " ", ":", "  ", ", 0x", ",0x", "-"};
 
 bool isPair(std::string_view text, std::size_t at)
 {
@@ -100,34 +103,71 @@ std::size_t beginOfHex(std::string_view text, std::size_t at, std::size_t earlie
     }
 }
 
+std::optional<EncodedToken> tokenInDump(const HexDump &dump)
+{
+    return tokenInHex({dump.bytes, dump.offsets, dump.end}, dump.begin);
+}
+
+/// Whether the bytes begin there, however they are kept apart.
+bool isStart(std::string_view text, std::size_t at, const std::array<std::string_view, 3> &start)
+{
+    std::string_view rest = text.substr(at + 2);
+    for (const std::string_view byte : {start[1], start[2]}) {
+        const auto gap = std::ranges::find_if(gaps, [rest, byte](std::string_view between) {
+            return rest.starts_with(between) && ascii::startsWith(rest.substr(between.size()), byte);
+        });
+        if (gap == gaps.end())
+            return false;
+        rest.remove_prefix(gap->size() + byte.size());
+    }
+    return true;
+}
+
+/// The next place from `from` on where a token may begin; the end if there is none. Of each byte of a long text this is
+/// asked, and little else.
+std::size_t nextMark(std::string_view text, std::size_t from)
+{
+    const char *const end = text.data() + text.size();
+    for (const char *at = text.data() + std::min(from, text.size()); end - at > 5; ++at) {
+        if ((*at != '6' || at[1] != '5') && (*at != '5' || (at[1] != 'a' && at[1] != 'A')))
+            continue;
+        const auto place = std::size_t(at - text.data());
+        if (isStart(text, place, hexStarts[*at == '6' ? 0 : 1]))
+            return place;
+    }
+    return text.size();
+}
+
 } // namespace
 
 std::optional<EncodedToken> hexTokenAt(std::string_view text, std::size_t begin)
 {
-    return isPair(text, begin) ? tokenInHex(hexRunAt(text, begin), begin) : std::nullopt;
+    if (auto plain = isPair(text, begin) ? tokenInHex(hexRunAt(text, begin), begin) : std::nullopt)
+        return plain;
+    const auto dump = hexDumpAround(text, begin, begin);
+    return dump ? tokenInDump(*dump) : std::nullopt;
 }
 
 std::vector<TextRange> findHexTokens(std::string_view text)
 {
     std::vector<TextRange> places;
-    std::array<std::size_t, hexStarts.size()> next{};
-    for (std::size_t i = 0; i < hexStarts.size(); ++i)
-        next[i] = std::min(text.find(hexStarts[i]), text.size());
     StopPoints stops(64 * 1024);
     for (std::size_t from = 0; from < text.size();) {
         stops.pass();
-        for (std::size_t i = 0; i < hexStarts.size(); ++i) {
-            if (next[i] < from)
-                next[i] = std::min(text.find(hexStarts[i], from), text.size());
-        }
-        const std::size_t mark = std::ranges::min(next);
+        const std::size_t mark = nextMark(text, from);
         if (mark >= text.size())
             break;
         const std::size_t begin = beginOfHex(text, mark, from);
         const HexRun run = hexRunAt(text, begin);
-        if (tokenInHex(run, begin))
+        std::size_t end = run.end;
+        if (tokenInHex(run, begin)) {
             places.push_back({begin, run.end - begin});
-        from = std::max(run.end, mark + 1); // all of its lines, so that each is read once
+        } else if (const auto dump = hexDumpAround(text, mark, from)) {
+            end = std::max<std::size_t>(end, dump->offsets.back() + 2);
+            if (tokenInDump(*dump))
+                places.push_back({dump->begin, dump->end - dump->begin});
+        }
+        from = std::max(end, mark + 1); // all of its lines, so that each is read once
     }
     return places;
 }

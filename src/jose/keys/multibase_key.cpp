@@ -87,4 +87,19 @@ std::optional<Jwk> keyOfMultibase(std::string_view text)
     return std::nullopt;
 }
 
+std::vector<Jwk> keysOfCompressedPoint(std::string_view point)
+{
+    std::vector<Jwk> keys;
+    if (!point.starts_with('\x02') && !point.starts_with('\x03'))
+        return keys;
+    for (const Codec &codec : codecs) {
+        if (codec.derStart.empty() || point.size() != codec.keyBytes)
+            continue;
+        const auto import = importKeys(std::string(codec.derStart).append(point));
+        if (import && !import->keys.isEmpty())
+            keys.push_back(import->keys.keys().front());
+    }
+    return keys;
+}
+
 } // namespace tokenscope::jose

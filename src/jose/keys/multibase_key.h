@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace tokenscope::jose {
 
@@ -13,5 +14,8 @@ namespace tokenscope::jose {
 /// RSA and JWK. Without `z`, the bare
 /// base58 of an Ed25519 key (`publicKeyBase58`).
 std::optional<Jwk> keyOfMultibase(std::string_view text);
+
+/// The keys that a compressed point (SEC 1, 2.3.3) may be: of P-256 and secp256k1 where it is on both curves.
+std::vector<Jwk> keysOfCompressedPoint(std::string_view point);
 
 } // namespace tokenscope::jose

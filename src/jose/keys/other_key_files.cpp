@@ -6,6 +6,7 @@
 #include "base/hex.h"
 #include "base/whitespace.h"
 #include "jose/keys/key_import.h"
+#include "jose/keys/multibase_key.h"
 
 #include <algorithm>
 #include <array>
@@ -156,6 +157,45 @@ std::optional<Jwk> keyOfPointBytes(ByteView point)
     return std::nullopt;
 }
 
+std::vector<Jwk> keysOfPointBytes(ByteView point)
+{
+    if (auto key = keyOfPointBytes(point))
+        return {std::move(*key)};
+    return keysOfCompressedPoint(asText(point));
+}
+
+/// Of a word in hexadecimal digits (`0x02…`, `02:a1:…`) or in base64.
+std::optional<Bytes> bytesOfWord(std::string_view word)
+{
+    std::string digits(word.substr(ascii::startsWith(word, "0x") ? 2 : 0));
+    std::erase_if(digits, [](char c) { return c == ':' || c == ' '; });
+    if (auto bytes = hex::decode(digits))
+        return bytes;
+    if (auto bytes = base64url::decode(word))
+        return std::move(*bytes);
+    auto bytes = base64url::decodeStandard(word);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+/// `ed25519:BASE64`, `ED25519_PUBLIC_KEY=HEX`.
+std::optional<Jwk> namedEdwardsKey(std::string_view word)
+{
+    constexpr std::size_t keyBytes = 32;
+    const std::size_t mark = word.find_first_of(":= ");
+    if (mark == std::string_view::npos || !ascii::contains(word.substr(0, mark), "ed25519"))
+        return std::nullopt;
+    const std::size_t start = std::min(word.find_first_not_of(":= \"'", mark), word.size());
+    const std::string_view value = word.substr(start, word.find_last_not_of("\"'") + 1 - start);
+    const auto bytes = bytesOfWord(value);
+    if (!bytes || bytes->size() != keyBytes)
+        return std::nullopt;
+    json::Object jwk;
+    jwk.append("kty", json::Value("OKP"));
+    jwk.append("crv", json::Value("Ed25519"));
+    jwk.append("x", json::Value(base64url::encode(*bytes)));
+    return Jwk(json::Value(std::move(jwk)));
+}
+
 } // namespace
 
 std::string openSshLine(std::string_view text)
@@ -194,20 +234,18 @@ std::vector<Jwk> keysInXml(std::string_view text)
     return keys;
 }
 
-std::optional<Jwk> keyOfPoint(std::string_view text)
+std::vector<Jwk> keysOfPoint(std::string_view text)
 {
-    constexpr std::size_t longestPoint = 400;
+    constexpr std::size_t longestPoint = 500;
     if (text.size() > longestPoint)
-        return std::nullopt;
-    if (auto key = keyOfPointBytes(asBytes(text)))
-        return key;
+        return {};
+    if (auto keys = keysOfPointBytes(asBytes(text)); !keys.empty())
+        return keys;
     const std::string_view word = trimmedText(text);
-    if (const auto bytes = hex::decode(word))
-        return keyOfPointBytes(*bytes);
-    if (const auto bytes = base64url::decode(word))
-        return keyOfPointBytes(*bytes);
-    const auto bytes = base64url::decodeStandard(word);
-    return bytes ? keyOfPointBytes(*bytes) : std::nullopt;
+    if (auto key = namedEdwardsKey(word))
+        return {std::move(*key)};
+    const auto bytes = bytesOfWord(word);
+    return bytes ? keysOfPointBytes(*bytes) : std::vector<Jwk>();
 }
 
 } // namespace tokenscope::jose

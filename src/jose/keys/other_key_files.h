@@ -3,7 +3,6 @@
 
 #include "jose/keys/jwk.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +18,9 @@ std::string openSshLine(std::string_view text);
 /// in an XML text. Empty if there are none. Linear in the text.
 std::vector<Jwk> keysInXml(std::string_view text);
 
-/// An uncompressed point (SEC 1, 2.3.3) of P-256, secp256k1, P-384 or P-521: its bytes, their base64url, base64 or
-/// hexadecimal digits, as web push and hardware have it.
-std::optional<Jwk> keyOfPoint(std::string_view text);
+/// A point (SEC 1, 2.3.3) of P-256, secp256k1, P-384 or P-521: its bytes, their base64url, base64 or hexadecimal
+/// digits, as web push and hardware have it. A compressed one may be of two curves. Also the 32 bytes of an Ed25519 key
+/// where its name is written before them; without it they could as well be a shared secret.
+std::vector<Jwk> keysOfPoint(std::string_view text);
 
 } // namespace tokenscope::jose

@@ -99,6 +99,61 @@ void TestEncodedToken::findsIt()
     QVERIFY(judged(text, loaded({&other})).verdict == Verdict::Rejected);
 }
 
+namespace {
+
+/// How a program prints bytes in lines.
+struct Dump
+{
+    const char *name;
+    std::size_t width;      ///< bytes of a line
+    std::size_t group;      ///< bytes without a blank between them
+    const char *address;    ///< as printf has it; null where there is none
+    const char *mark;       ///< before each byte
+    const char *separator;  ///< between two groups
+    std::size_t half;       ///< bytes after which one more blank is; 0 for none
+    const char *beforeText; ///< null where the characters are not printed
+    const char *behindText;
+};
+
+std::vector<Dump> dumps()
+{
+    return {{"xxd", 16, 2, "%08zx: ", "", " ", 0, "  ", ""},
+            {"xxd -c 32", 32, 2, "%08zx: ", "", " ", 0, "  ", ""},
+            {"xxd -g 4", 16, 4, "%08zx: ", "", " ", 0, "  ", ""},
+            {"hexdump -C", 16, 1, "%08zx  ", "", " ", 8, "  |", "|"},
+            {"od -A x -t x1z", 16, 1, "%06zx ", "", " ", 0, "  >", "<"},
+            {"od -A d -t x1", 16, 1, "%07zu ", "", " ", 0, nullptr, ""},
+            {"od -A n -t x1", 16, 1, nullptr, " ", "", 0, nullptr, ""},
+            {"xxd -i", 12, 1, nullptr, " 0x", ",", 0, nullptr, ","},
+            {"tcpdump -X", 16, 2, "\t0x%04zx:  ", "", " ", 0, "  ", ""},
+            {"Wireshark", 16, 1, "%04zx  ", "", " ", 8, "   ", ""}};
+}
+
+std::string dumped(const std::string &bytes, const Dump &dump)
+{
+    std::string lines;
+    for (std::size_t begin = 0; begin < bytes.size(); begin += dump.width) {
+        std::string line = dump.address ? QString::asprintf(dump.address, begin).toStdString() : std::string();
+        std::string characters;
+        for (std::size_t i = begin; i < begin + dump.width && (dump.beforeText || i < bytes.size()); ++i) {
+            const bool isNextGroup = i > begin && (i - begin) % dump.group == 0;
+            line += isNextGroup ? dump.separator : "";
+            line += dump.half > 0 && i > begin && (i - begin) % dump.half == 0 ? " " : "";
+            if (i < bytes.size()) {
+                line += dump.mark + QByteArray(1, bytes[i]).toHex().toStdString();
+                characters += bytes[i] < ' ' ? '.' : bytes[i];
+            } else {
+                line += "  ";
+            }
+        }
+        line += dump.beforeText ? dump.beforeText + characters : std::string();
+        lines += line + dump.behindText + "\n";
+    }
+    return lines;
+}
+
+} // namespace
+
 void TestEncodedToken::findsItInHex_data()
 {
     QTest::addColumn<std::string>("text");
@@ -118,6 +173,13 @@ void TestEncodedToken::findsItInHex_data()
     QTest::newRow("with colons") << "Value: " + digits(token, ':') + "\r\n";
     QTest::newRow("in JSON") << R"({"value":")" + once + R"(","n":1})";
     QTest::newRow("of a response") << digits(R"({"access_token":")" + token + R"(","expires_in":60})");
+    QTest::newRow("of its base64") << digits(base64(token));
+    for (const Dump &dump : dumps()) {
+        QTest::newRow(dump.name) << dumped(token, dump);
+        const std::string inside = dumped("Authorization: Bearer " + token + "\r\nAccept: */*\r\n\r\n", dump);
+        QTest::addRow("%s, of a request", dump.name) << inside;
+    }
+    QTest::newRow("xxd, between other lines") << "$ xxd token\n" + dumped(token, dumps()[0]) + "$ ls\ntoken\n";
     QTest::newRow("behind a digest") << "6579 4a, 6579f00d: " + once;
 }
 
@@ -154,6 +216,8 @@ void TestEncodedToken::leavesOthersAlone_data()
         << QByteArray("eyJ is how a token begins, and this is none of the kind").toHex().toStdString();
     QTest::newRow("hexadecimal digits of half a token")
         << QByteArray::fromStdString(goodToken(signer())).toHex().left(200).toStdString();
+    QTest::newRow("a dump of half a token") << dumped(goodToken(signer()).substr(0, 100), dumps()[0]);
+    QTest::newRow("a dump of other text") << dumped("65 79 4a and eyJ, of which nothing is a token", dumps()[3]);
     QTest::newRow("a prefix") << std::string("ZXlK") + std::string(2000, 'A');
 }
 
