@@ -8,6 +8,7 @@
 #include "crypto/secret_bytes.h"
 #include "crypto/signing/private_key_signature.h"
 
+#include <openssl/conf.h>
 #include <openssl/provider.h>
 #include <openssl/store.h>
 #include <openssl/ui.h>
@@ -23,6 +24,7 @@ namespace tokenscope::crypto {
 struct DeviceKey::Handle
 {
     PKey pkey;
+    OSSL_LIB_CTX *library; ///< which the key is from, and which stays until the program ends; null for the usual one
 };
 
 namespace {
@@ -57,20 +59,36 @@ int answerWithPin(char *buffer, int size, int, void *pin)
     return int((*given)->size());
 }
 
-/// Loaded once and kept, as OpenSSL wants it. Later calls answer from what the first found.
-bool hasProvider()
+void freeSettingsName(char *name)
 {
-    static const bool isThere = [] {
-        OSSL_PROVIDER *provider = OSSL_PROVIDER_try_load(nullptr, driverName, 1);
-        return provider && OSSL_PROVIDER_self_test(provider) == 1;
-    }();
-    return isThere;
+    OPENSSL_free(name);
 }
 
-Found fromProvider(const std::string &address, std::optional<ByteView> pin)
+/// OpenSSL with the provider for devices; null where there is none. A device in software computes with OpenSSL too, by
+/// the usual context. Were the provider in that one, the device would ask itself and wait for its own answer for ever.
+OSSL_LIB_CTX *libraryWithProvider()
+{
+    using Library = std::unique_ptr<OSSL_LIB_CTX, Deleter<&OSSL_LIB_CTX_free>>;
+    using Text = std::unique_ptr<char, Deleter<&freeSettingsName>>;
+    static OSSL_LIB_CTX *const kept = []() -> OSSL_LIB_CTX * { // as OpenSSL wants it
+        Library library(OSSL_LIB_CTX_new());
+        if (!library)
+            return nullptr;
+        // Where people say which module is theirs. It may be missing.
+        const Text settings(CONF_get1_default_config_file());
+        OSSL_LIB_CTX_load_config(library.get(), settings.get());
+        OSSL_PROVIDER_load(library.get(), "default");
+        OSSL_PROVIDER *provider = OSSL_PROVIDER_load(library.get(), driverName);
+        return provider && OSSL_PROVIDER_self_test(provider) == 1 ? library.release() : nullptr;
+    }();
+    return kept;
+}
+
+Found fromProvider(OSSL_LIB_CTX *library, const std::string &address, std::optional<ByteView> pin)
 {
     const UiMethod asking(UI_UTIL_wrap_read_pem_callback(&answerWithPin, 0));
-    const DeviceStore store(OSSL_STORE_open(address.c_str(), asking.get(), &pin, nullptr, nullptr));
+    const DeviceStore store(
+        OSSL_STORE_open_ex(address.c_str(), library, nullptr, asking.get(), &pin, nullptr, nullptr, nullptr));
     if (!store)
         return std::unexpected(DeviceFault::ModuleRefused);
     OSSL_STORE_expect(store.get(), OSSL_STORE_INFO_PKEY);
@@ -139,19 +157,20 @@ std::expected<DeviceKey, DeviceFault> DeviceKey::open(const std::string &address
     const ErrorQueueScope errors;
     if (attributeOf(address, "pin-value"))
         return std::unexpected(DeviceFault::SecretInAddress);
-    auto key = hasProvider() ? fromProvider(address, pin) : fromEngine(address, pin);
+    OSSL_LIB_CTX *library = libraryWithProvider();
+    auto key = library ? fromProvider(library, address, pin) : fromEngine(address, pin);
     if (!key)
         return std::unexpected(key.error());
     Bytes publicKey = publicPartOf(key->get());
     if (publicKey.empty())
         return std::unexpected(DeviceFault::UnusablePublicKey);
-    return DeviceKey(std::make_shared<const Handle>(std::move(*key)), std::move(publicKey));
+    return DeviceKey(std::make_shared<const Handle>(std::move(*key), library), std::move(publicKey));
 }
 
 std::expected<Bytes, SignFault> DeviceKey::sign(const SignatureAlgorithm &algorithm, ByteView message) const
 {
     const ErrorQueueScope errors;
-    Bytes signature = privateKeySignature(algorithm, m_handle->pkey.get(), message);
+    Bytes signature = privateKeySignature(algorithm, m_handle->pkey.get(), message, m_handle->library);
     if (signature.empty())
         return std::unexpected(SignFault::LibraryFailure);
     return signature;
