@@ -5,6 +5,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/step_options.h"
 #include "app/cli/terminal.h"
+#include "endpoint/address/endpoint.h"
 #include "endpoint/credentials/bearer_token.h"
 #include "explain/keys/key_loading_words.h"
 #include "inspect/keys/key_loading.h"
@@ -154,7 +155,10 @@ keysOrWords(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded,
 
 QString inputName(const std::string &path)
 {
-    return path == "-" ? CommandLineWords::tr("Standard input") : QString::fromStdString(path);
+    if (path == "-")
+        return CommandLineWords::tr("Standard input");
+    const QString name = QString::fromStdString(path);
+    return name.contains(u"://"_s) ? endpoint::shownUrl(QUrl(name)) : name;
 }
 
 QString unreadableWords(const QString &name, const QString &reason)

@@ -19,7 +19,8 @@ inline constexpr qint64 largestInput = 64LL * 1024 * 1024;
 /// Why a file could not be read.
 QString unreadableWords(const QString &name, const QString &reason);
 
-/// The path, or what standard input is called for people. Not escaped.
+/// The path, or what standard input is called for people. A path that is an address with a slip in it (`htp://…`) is
+/// shown as addresses are: without password and secrets. Not escaped.
 QString inputName(const std::string &path);
 
 /// That what is read is a FIFO, a device or a terminal, from which nothing has come yet; empty for other files, and for

@@ -21,6 +21,8 @@ private slots:
     void keyFilesArePrintedWithoutWhatIsPrivate();
     void tokensArePrintedWithoutPrivateKeys_data();
     void tokensArePrintedWithoutPrivateKeys();
+    void misspeltAddressIsPrintedWithoutItsPassword_data();
+    void misspeltAddressIsPrintedWithoutItsPassword();
     void echoedTokenIsNotPrinted_data();
     void echoedTokenIsNotPrinted();
 
@@ -188,6 +190,31 @@ void TestCommandLinePrivacy::echoedTokenIsNotPrinted()
         }
         QVERIFY2(!printed.contains(token.toUpper().first(12)), printed);
     }
+}
+
+// No such scheme is known, so that each command takes it for the name of a file.
+void TestCommandLinePrivacy::misspeltAddressIsPrintedWithoutItsPassword_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString address = u"htp://ada:correct-horse-9182@keys.example/set?access_token=correct-horse-9182"_s;
+    for (const char *command : {"lint", "keys", "scan", "login", "rotation", "inspect"}) {
+        const QString name = QString::fromLatin1(command);
+        QTest::newRow(command) << QStringList{name, address};
+        QTest::addRow("%s, as JSON", command) << QStringList{name, address, u"--json"_s};
+    }
+    QTest::newRow("lint, as SARIF") << QStringList{u"lint"_s, address, u"--format"_s, u"sarif"_s};
+    QTest::newRow("inspect, as keys") << QStringList{u"inspect"_s, u"eyJhbGciOiJFUzI1NiJ9.e30.AAAA"_s, u"--jwks"_s,
+                                                     address};
+    QTest::newRow("inspect, as secret") << QStringList{u"inspect"_s, u"eyJhbGciOiJIUzI1NiJ9.e30.AAAA"_s,
+                                                       u"--secret-file"_s, address};
+}
+
+void TestCommandLinePrivacy::misspeltAddressIsPrintedWithoutItsPassword()
+{
+    QFETCH(const QStringList, arguments);
+    const QByteArray printed = printedBy(arguments);
+    QVERIFY(!printed.isEmpty());
+    QVERIFY2(!printed.contains("correct-horse"), printed);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLinePrivacy)

@@ -34,7 +34,7 @@ std::string shownName(std::string_view path)
         return "(" + std::to_string(path.size()) + " bytes)";
     while (path.starts_with("./"))
         path.remove_prefix(2);
-    return std::string(path);
+    return path == "-" ? "-" : inputName(std::string(path)).toStdString();
 }
 
 gate::JudgedSubject failed(std::string name, gate::Rule rule, const QString &words, const gate::Policy &policy)
