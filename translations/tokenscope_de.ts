@@ -16825,6 +16825,16 @@
         <source>Bindings: %1</source>
         <translation>Bindungen: %1</translation>
     </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>one binding</comment>
+        <translation>%1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>several bindings</comment>
+        <translation>%1 stimmen nicht</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::CalendarPopup</name>
@@ -17860,6 +17870,37 @@ Das Token mit B allein: %2</translation>
     <message>
         <source>▲ The token is judged by the keys of %1, not by the current ones.</source>
         <translation>▲ Das Token wird nach den Schlüsseln von %1 beurteilt, nicht nach den aktuellen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>

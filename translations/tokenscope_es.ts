@@ -16825,6 +16825,16 @@
         <source>Bindings: %1</source>
         <translation>Vinculaciones: %1</translation>
     </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>one binding</comment>
+        <translation>%1 rota</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>several bindings</comment>
+        <translation>%1 rotas</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ui::CalendarPopup</name>
@@ -17860,6 +17870,37 @@ El token solo con B: %2</translation>
     <message>
         <source>▲ The token is judged by the keys of %1, not by the current ones.</source>
         <translation>▲ El token se evalúa con las claves del %1, no con las actuales.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>
