@@ -8,6 +8,7 @@
 #include "explain/findings/encryption_finding_words.h"
 #include "explain/findings/foreign_finding_words.h"
 #include "explain/findings/header_finding_words.h"
+#include "explain/findings/key_certificate_words.h"
 #include "explain/findings/key_finding_words.h"
 #include "explain/findings/key_set_finding_words.h"
 #include "explain/findings/kind_finding_words.h"

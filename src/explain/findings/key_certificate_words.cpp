@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "explain/findings/key_certificate_words.h"
+
 #include "explain/findings/fact_words.h"
-#include "explain/findings/key_set_finding_words.h"
 #include "explain/phrases/duration_words.h"
 #include "explain/phrases/phrase.h"
 #include "explain/phrases/plain_text.h"

@@ -8,7 +8,7 @@
 
 namespace tokenscope::explain {
 
-/// Of the findings in inspect/findings/key_set_findings.h, but for certificates. Internal to `explain`.
+/// Of the findings in inspect/findings/key_set_findings.h. Internal to `explain`.
 struct KeySetFindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(KeySetFindingWords)
@@ -32,32 +32,11 @@ public:
     static FindingWords words(const inspect::found::KeyMemberPadded &fact);
     static FindingWords words(const inspect::found::KeyMemberInStandardAlphabet &fact);
     static FindingWords words(const inspect::found::KeyMemberWrongType &fact);
-
     static FindingWords words(const inspect::found::KeyExpired &fact);
     static FindingWords words(const inspect::found::KeyEarly &fact);
 
 private:
     static QString tooManyBits(std::size_t bits, std::size_t maximum);
-};
-
-/// Of the certificates there.
-struct KeyCertificateWords
-{
-    Q_DECLARE_TR_FUNCTIONS(KeyCertificateWords)
-
-public:
-    static FindingWords words(const inspect::found::KeyCertificateUnreadable &fact);
-    static FindingWords words(const inspect::found::KeyCertificateInPem &fact);
-    static FindingWords words(const inspect::found::KeyCertificateExpired &fact);
-    static FindingWords words(const inspect::found::KeyCertificateEarly &fact);
-    static FindingWords words(const inspect::found::KeyCertificateDiffers &fact);
-    static FindingWords words(const inspect::found::KeyThumbprintWrong &fact);
-
-private:
-    static QString whose(const std::string &subject, std::size_t place);
-    static QString whoMinds();
-    static QString spelling(inspect::CertificateSpelling spelling);
-    static QString form(jose::ThumbprintForm form);
 };
 
 } // namespace tokenscope::explain

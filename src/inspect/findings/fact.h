@@ -8,6 +8,7 @@
 #include "inspect/findings/encryption_findings.h"
 #include "inspect/findings/finding.h"
 #include "inspect/findings/header_findings.h"
+#include "inspect/findings/key_certificate_findings.h"
 #include "inspect/findings/key_findings.h"
 #include "inspect/findings/key_set_findings.h"
 #include "inspect/findings/kind_findings.h"
@@ -68,8 +69,9 @@ struct Joined<FactList<First...>, FactList<Second...>, Rest...> : Joined<FactLis
 };
 
 /// All groups, one after the other.
-using AllFacts = Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, WeakKeyFacts, CertificateFacts, KindFacts,
-                        LawFacts, BindingFacts, ClaimFacts, KeySetFacts, SignatureFacts, EncryptionFacts>;
+using AllFacts =
+    Joined<TextFacts, EncodingFacts, HeaderFacts, KeyFacts, WeakKeyFacts, CertificateFacts, KindFacts, LawFacts,
+           BindingFacts, ClaimFacts, KeySetFacts, KeyCertificateFacts, SignatureFacts, EncryptionFacts>;
 
 template <typename T>
 concept IsFact = AllFacts::holds<T>;

@@ -40,19 +40,4 @@ std::string_view nameOf(MemberEffect effect)
     return {};
 }
 
-std::string_view nameOf(CertificateSpelling spelling)
-{
-    switch (spelling) {
-    case CertificateSpelling::Base64Url:
-        return "base64url";
-    case CertificateSpelling::NotBase64:
-        return "not_base64";
-    case CertificateSpelling::NotCertificate:
-        return "not_certificate";
-    case CertificateSpelling::TooLarge:
-        return "too_large";
-    }
-    return {};
-}
-
 } // namespace tokenscope::inspect
