@@ -130,7 +130,7 @@ ExitCode scanFiles(scan::Scanner &scanner, const std::vector<std::string> &files
     ExitCode code = ExitCode::Accepted;
     for (const std::string &file : files) {
         if (const auto result = scanner.scan(file); !result) {
-            complain(explain::ScanWords::failure(file, result.error()));
+            complain(explain::ScanWords::failure(inputName(file).toStdString(), result.error()));
             code = ExitCode::Usage;
         }
         flushOutput();
