@@ -11,6 +11,7 @@
 #include "inspect/keys/key_loading.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -151,6 +152,13 @@ keysOrWords(std::expected<inspect::LoadedKeys, inspect::KeyLoadingError> loaded,
     return std::move(loaded->keys);
 }
 
+/// Of an address that is too misspelt to be taken apart (`https:/ada:password@host`).
+QString withoutPassword(QString name)
+{
+    static const QRegularExpression password(u":.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    return name.replace(password, u":••••@"_s);
+}
+
 } // namespace
 
 QString inputName(const std::string &path)
@@ -158,7 +166,8 @@ QString inputName(const std::string &path)
     if (path == "-")
         return CommandLineWords::tr("Standard input");
     const QString name = QString::fromStdString(path);
-    return name.contains(u"://"_s) ? endpoint::shownUrl(QUrl(name)) : name;
+    const QString shown = name.contains(u"://"_s) ? endpoint::shownUrl(QUrl(name)) : QString();
+    return shown.isEmpty() ? withoutPassword(name) : shown;
 }
 
 QString unreadableWords(const QString &name, const QString &reason)
