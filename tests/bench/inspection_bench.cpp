@@ -66,7 +66,7 @@ Scene makeScene(const json::Object &keyPair, std::string_view algorithm)
     Scene scene;
     scene.token = *token;
     std::vector<jose::Jwk> keys;
-    keys.emplace_back(signing.publicPart());
+    keys.push_back(signing.isSymmetric() ? signing : jose::Jwk(signing.publicPart()));
     inspect::KeySource source;
     source.keys = std::make_shared<const jose::JwkSet>(std::move(keys));
     // A shared secret never comes from an endpoint.

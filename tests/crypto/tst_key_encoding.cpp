@@ -232,6 +232,9 @@ void TestKeyEncoding::publicKeysAreWrittenAsOpenSslDoes()
     QFETCH(const std::vector<Key>, keys);
     for (const Key &key : keys) {
         QCOMPARE(spkiDer(key), writtenByOpenSsl(key, &i2d_PUBKEY));
+        const Key copy = key;
+        QCOMPARE(Bytes(spkiSha256(key).begin(), spkiSha256(key).end()), sha256(spkiDer(key)));
+        QCOMPARE(spkiSha256(copy).data(), spkiSha256(key).data());
         const bool isRsa = key.type() == KeyType::Rsa;
         QCOMPARE(pkcs1Der(key), isRsa ? writtenByOpenSsl(key, &i2d_PublicKey) : Bytes());
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/formats/key_export.h"
 
+#include "crypto/digest.h"
 #include "crypto/formats/pem.h"
 #include "crypto/formats/public_key_der.h"
 #include "crypto/keys/key_handle.h"
 
 #include <cstddef>
+#include <mutex>
 
 namespace tokenscope::crypto {
 
@@ -75,6 +77,16 @@ Bytes spkiDer(const Key &key)
         return plain;
     const ErrorQueueScope errors;
     return encoded(asIdentified(key).get(), &i2d_PUBKEY);
+}
+
+ByteView spkiSha256(const Key &key)
+{
+    const Key::Handle &handle = key.handle();
+    std::call_once(handle.spkiHashed, [&] {
+        if (const Bytes der = spkiDer(key); !der.empty())
+            handle.spkiSha256 = sha256(der);
+    });
+    return handle.spkiSha256;
 }
 
 std::string spkiPem(const Key &key)

@@ -11,6 +11,9 @@ namespace tokenscope::crypto {
 
 /// The public part as SubjectPublicKeyInfo (RFC 5280, 4.1.2.7), in DER; empty for a shared secret.
 Bytes spkiDer(const Key &key);
+/// Its SHA-256, as many programs name a key; empty for a shared secret. Found out by the first call, from any thread,
+/// and kept by the copies.
+ByteView spkiSha256(const Key &key);
 /// The same as PEM (RFC 7468, 13).
 std::string spkiPem(const Key &key);
 

@@ -4,6 +4,8 @@
 #include "crypto/keys/key.h"
 #include "crypto/openssl.h"
 
+#include <mutex>
+
 namespace tokenscope::crypto {
 
 /// Everything that was checked when the key was made; the EVP_PKEY is null for a shared secret.
@@ -25,6 +27,8 @@ struct Key::Handle
     static constexpr int notExamined = -2;
     mutable std::atomic<int> modulusFault = notExamined;    ///< see crypto/keys/rsa_weakness.h
     mutable std::atomic<int> rocaFingerprint = notExamined; ///< 1 where it has one
+    mutable std::once_flag spkiHashed;
+    mutable Bytes spkiSha256; ///< see crypto/formats/key_export.h
 
     std::array<ContextTemplate<MdCtx>, digestCount> verifiers; ///< by digest
     std::array<ContextTemplate<MdCtx>, digestCount> pssVerifiers;

@@ -2,7 +2,6 @@
 #include "inspect/signature/verified_key.h"
 
 #include "base/base64url.h"
-#include "crypto/digest.h"
 #include "crypto/formats/key_export.h"
 #include "crypto/keys/operation_cost.h"
 #include "crypto/keys/rsa_weakness.h"
@@ -93,7 +92,7 @@ void reportSource(InspectionDraft &draft, const Candidate &candidate, const cryp
 /// As Snowflake and `openssl` name a key; empty for a shared secret.
 std::string fingerprintOf(const jose::Jwk &key)
 {
-    return key.isSymmetric() ? std::string() : base64url::encodeStandard(crypto::sha256(crypto::spkiDer(*key.key())));
+    return base64url::encodeStandard(crypto::spkiSha256(*key.key()));
 }
 
 } // namespace

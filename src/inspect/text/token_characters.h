@@ -46,6 +46,14 @@ inline bool consistsOf(std::string_view text, int classes)
     return std::ranges::all_of(text, [classes](char c) { return isOf(c, classes); });
 }
 
+/// How many characters of those classes follow each other from there on.
+inline std::size_t lengthOf(std::string_view text, std::size_t from, int classes)
+{
+    const char *const begin = text.data() + std::min(from, text.size());
+    return std::size_t(std::find_if_not(begin, text.data() + text.size(), [=](char c) { return isOf(c, classes); }) -
+                       begin);
+}
+
 /// Whether base64url text starts a JSON object: its first byte is `{`.
 inline bool startsLikeHeader(std::string_view text)
 {

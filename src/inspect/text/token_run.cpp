@@ -56,6 +56,13 @@ std::size_t characterLength(std::string_view text)
     return ours ? 3 : 0;
 }
 
+/// The length of some characters of a token from there on; 0 if there is none.
+std::size_t charactersLength(std::string_view text, std::size_t from)
+{
+    const std::size_t plain = lengthOf(text, from, Base64UrlCharacter | DotCharacter);
+    return plain > 0 ? plain : characterLength(text.substr(from, longestEscape));
+}
+
 /// `=` or `==` at the end of a segment of so many characters, where AWS load balancers write it: before a dot, or at
 /// the end of a token that had padding before. Quoted-printable breaks lines with it.
 std::size_t paddingLength(std::string_view text, std::size_t segment, bool atEnd)
@@ -92,7 +99,7 @@ std::size_t continuedBehindLineBreak(std::string_view text, std::size_t end, std
     while (next < text.size() && (text[next] == '>' || text[next] == ' ' || text[next] == '\t'))
         ++next;
     std::size_t stop = next;
-    while (const std::size_t length = characterLength(text.substr(stop, longestEscape)))
+    while (const std::size_t length = charactersLength(text, stop))
         stop += length;
     const bool wholeLine = stop == text.size() || text[stop] == '\n' || text[stop] == '\r' || text[stop] == '=' ||
                            text[stop] == '\\' || text[stop] == '"' || text[stop] == '\'';
@@ -152,9 +159,10 @@ std::optional<Header> readHeader(std::string_view segment)
 std::string unwrapped(std::string_view header)
 {
     std::string joined;
-    for (const char c : header) {
-        if (isOf(c, Base64UrlCharacter))
-            joined += c;
+    for (std::size_t at = 0; at < header.size(); ++at) {
+        const std::size_t length = lengthOf(header, at, Base64UrlCharacter);
+        joined.append(header, at, length);
+        at += length;
     }
     return joined;
 }
@@ -213,8 +221,9 @@ public:
     {
         if (m_dots != 2 || tildeLength(rest(3)) == 0)
             return;
-        for (std::size_t length = 1; length > 0 && m_position < m_text.size(); m_position += length)
-            length = std::max(tildeLength(rest(3)), characterLength(rest(longestEscape)));
+        for (std::size_t length = 1; length > 0 && m_position < m_text.size(); m_position += length) {
+            length = std::max(tildeLength(rest(3)), charactersLength(m_text, m_position));
+        }
         if (m_text[m_position - 1] == '.')
             --m_position; // the full stop of a sentence
     }
@@ -224,9 +233,14 @@ public:
 private:
     std::string_view rest(std::size_t length) const { return m_text.substr(m_position, length); }
 
-    /// Passes a dot, a character, padding or a line break; false where the token ends.
+    /// Passes characters, a dot, padding or a line break; false where the token ends.
     bool passOne(const crypto::SignatureAlgorithm *algorithm)
     {
+        if (const std::size_t length = lengthOf(m_text, m_position, Base64UrlCharacter)) {
+            m_segment += length;
+            m_position += length;
+            return true;
+        }
         if (const std::size_t length = dotLength(rest(longestEscape))) {
             ++m_dots;
             m_lastDot = m_position;
@@ -274,6 +288,10 @@ std::string_view HeaderWalk::headerAt(std::size_t begin)
     StopPoints stops(4096);
     while (!m_atEnd && dotLength(m_text.substr(m_position, longestEscape)) == 0) {
         stops.pass();
+        if (const std::size_t plain = lengthOf(m_text, m_position, Base64UrlCharacter)) {
+            m_position += plain;
+            continue;
+        }
         if (const std::size_t length = characterLength(m_text.substr(m_position, longestEscape))) {
             m_position += length;
             continue;
