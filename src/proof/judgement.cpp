@@ -20,7 +20,7 @@ namespace {
 
 json::Value errorNameAt(std::size_t index)
 {
-    return json::Value("f" + std::to_string(index + 1));
+    return json::Value(std::string("f") + std::to_string(index + 1));
 }
 
 /// What a check fails for. Structure, key and signature go by where an error is in the order of codes.
@@ -80,7 +80,7 @@ json::Array namesOf(const std::vector<const Finding *> &errors)
 
 void Comparisons::add(CheckName check, std::string_view relation, const json::Object &object, bool holds)
 {
-    std::string name = "c" + std::to_string(m_all.size() + 1);
+    std::string name = std::string("c") + std::to_string(m_all.size() + 1);
     json::Object whole;
     whole.append("id", json::Value(name));
     whole.append("check", json::Value(inspect::checkName(check)));

@@ -29,7 +29,7 @@ json::Value publicMembers(const jose::Jwk &key)
 
 std::string keyNameAt(std::size_t index)
 {
-    return "k" + std::to_string(index + 1);
+    return std::string("k") + std::to_string(index + 1);
 }
 
 } // namespace

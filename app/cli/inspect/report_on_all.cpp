@@ -43,7 +43,7 @@ public:
         if (m_options.json) {
             json::Object object = listedTokenJson(m_list, number);
             object.append("inspection", json::Value(inspectionObject(inspection, nullptr, profiles)));
-            show((number > 0 ? "," : "") + json::write(object));
+            show(std::string(number > 0 ? "," : "") + json::write(object));
         } else {
             show((tokenHeading(m_list, number) + u'\n' + inspectionText(inspection, profiles) + u"\n\n"_s)
                      .toStdString());

@@ -68,7 +68,7 @@ std::string percentEncodedForForm(std::string_view text)
 {
     std::string result = percent::encode(text);
     for (std::size_t at = result.find("%20"); at != std::string::npos; at = result.find("%20", at))
-        result.replace(at, 3, "+");
+        result.replace(at, 3, 1, '+');
     return result;
 }
 
@@ -220,7 +220,7 @@ SecretReplacement::SecretReplacement(const std::vector<Secret> &secrets)
     for (const Secret &secret : secrets) {
         std::string &placeholder = known[secret.value];
         if (placeholder.empty())
-            placeholder = (secret.label == "signature" ? "~" : "") + std::string(placeholderStart) +
+            placeholder = std::string(secret.label == "signature" ? "~" : "") + std::string(placeholderStart) +
                           std::string(secret.label) + '-' + std::to_string(++counts[secret.label]);
         m_named.emplace(secret.name + '\n' + secret.value, placeholder);
         const bool isLongEnough = secret.value.size() >= startLength;
