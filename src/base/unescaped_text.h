@@ -24,6 +24,7 @@ public:
     std::size_t place(std::size_t index) const { return m_isPlain ? index : m_places[index]; }
     /// How many bytes of the source are one character here.
     std::size_t length(std::size_t index) const { return place(index + 1) - place(index); }
+    bool isPercentEncoded(std::size_t index) const { return length(index) > 1 && m_source[place(index)] == '%'; }
 
 private:
     std::string_view m_source;

@@ -3,6 +3,8 @@
 
 #include "base/stop_point.h"
 #include "login/links/link_sheet.h"
+#include "login/sanitizing/secret_list.h"
+#include "login/sanitizing/secret_replacement.h"
 
 #include <algorithm>
 
@@ -77,6 +79,21 @@ bool hasBegun(const Recording &recording, const Login &login)
     return login.request || (first != ExchangeKind::ApiCall && first != ExchangeKind::UserInfo);
 }
 
+/// A server may repeat in its error what it was sent.
+void withholdSecrets(Report &report)
+{
+    std::optional<SecretReplacement> replacement;
+    for (LoginReport &login : report.logins) {
+        for (Link &link : login.links) {
+            if (link.words.empty())
+                continue;
+            if (!replacement)
+                replacement.emplace(secretsIn(report.recording));
+            link.words = replacement->cleaned(link.words);
+        }
+    }
+}
+
 } // namespace
 
 const Link *Report::broken() const
@@ -100,6 +117,7 @@ Report explainLogin(Har har)
         if (!report.firstBroken || isBetter)
             report.firstBroken = own;
     }
+    withholdSecrets(report);
     return report;
 }
 

@@ -102,6 +102,7 @@ private slots:
     void faultsAreStillFound();
     void secretsGoWhereverTheyStand_data();
     void secretsGoWhereverTheyStand();
+    void whatServersRepeatIsWithheld();
     void oddSecretsGo();
     void publicValuesStay();
     void privateKeysGo();
@@ -200,6 +201,68 @@ void TestSanitizer::secretsGoWhereverTheyStand_data()
     row("field of several parts",
         R"("postData":{"mimeType":"multipart/form-data; boundary=x","text":"--x\r\nContent-Disposition: form-data; name=\"user\"\r\n\r\nAlice 0123456789\r\n--x--"},)",
         "", "Alice 0123456789");
+    // Each place by itself: what one place teaches hides the same secret in all others.
+    const auto request = [&row](const char *name, const char *members, const char *secret = "Zq7w0kR2vXn4Tb8m") {
+        row(name, members, "", secret);
+    };
+    const auto answer = [&row](const char *name, const char *members, const char *secret = "Zq7w0kR2vXn4Tb8m") {
+        row(name, "", members, secret);
+    };
+    request("in a list", R"("postData":{"text":"{\"refresh_token\":[\"Zq7w0kR2vXn4Tb8m\"]}"},)");
+    request("in an object of its own", R"("postData":{"text":"{\"password\":{\"value\":\"Zq7w0kR2vXn4Tb8m\"}}"},)");
+    request("as the pair of key and value",
+            R"("postData":{"text":"[{\"key\":\"password\",\"value\":\"Zq7w0kR2vXn4Tb8m\"}]"},)");
+    request("parameter of the list alone", R"("queryString":[{"name":"refresh_token","value":"Zq7w0kR2vXn4Tb8m"}],)");
+    request("in brackets", R"("postData":{"text":"user[password]=Zq7w0kR2vXn4Tb8m"},)");
+    request(
+        "part without quotes",
+        R"("postData":{"mimeType":"multipart/form-data","text":"--x\r\nContent-Disposition: form-data; name=password\r\n\r\nZq7w0kR2vXn4Tb8m\r\n--x--"},)");
+    request(
+        "part of lines without returns",
+        R"("postData":{"mimeType":"multipart/form-data","text":"--x\ncontent-disposition:form-data;name='password'\n\nZq7w0kR2vXn4Tb8m\n--x--"},)");
+    request("address of HTTP/2",
+            R"("headers":[{"name":":path","value":"/cb?code=x&refresh_token=Zq7w0kR2vXn4Tb8m"}],)");
+    request("password of an address",
+            R"("headers":[{"name":"Referer","value":"https://u:Zq7w0kR2vXn4Tb8m@b.example/"}],)");
+    request("password of an address with signs of its own",
+            R"("headers":[{"name":"Referer","value":"https://u:Zq7w%2F0k%20R2@b.example/"}],)", "Zq7w/0k R2");
+    request("assertion of a proxy", R"("headers":[{"name":"Cf-Access-Jwt-Assertion","value":"Zq7w0kR2vXn4Tb8m"}],)");
+    request("protocol of a socket",
+            R"("headers":[{"name":"Sec-WebSocket-Protocol","value":"access_token, Zq7w0kR2vXn4Tb8m"}],)");
+    request("cookie without a name", R"("headers":[{"name":"Cookie","value":"Zq7w0kR2vXn4Tb8m"}],)");
+    request("text of a socket's message",
+            R"("_webSocketMessages":[{"data":"42[\"auth\",{\"refresh_token\":\"Zq7w0kR2vXn4Tb8m\"}]"}],)");
+    request("bytes of a socket's message",
+            R"("_webSocketMessages":[{"opcode":2,"data":"eyJyZWZyZXNoX3Rva2VuIjoiWnE3dzBrUjJ2WG40VGI4bSJ9"}],)");
+    request("member of a program", R"("_custom":{"refresh_token":"Zq7w0kR2vXn4Tb8m"},)");
+    request("headers of a program", R"("_headers":{"Authorization":"Bearer Zq7w0kR2vXn4Tb8m"},)");
+    request("pair of a program", R"("_pair":["refresh_token","Zq7w0kR2vXn4Tb8m"],)");
+    request("header in a command", R"("_curl":"curl -H 'Authorization: Bearer Zq7w0kR2vXn4Tb8m' https://a.example",)");
+    request("user in a command", R"("_curl":"curl -u app:Zq7w0kR2vXn4Tb8m https://a.example",)");
+    request("comment", R"("comment":"password=Zq7w0kR2vXn4Tb8m",)");
+    request("ticket", R"("queryString":[{"name":"ticket","value":"Zq7w0kR2vXn4Tb8m"}],)");
+    request("token of any purpose", R"("comment":"password_reset_token=Zq7w0kR2vXn4Tb8m",)");
+    answer("cookies joined with commas",
+           R"("headers":[{"name":"Set-Cookie","value":"x=y; Path=/, s=Zq7w0kR2vXn4Tb8m; Path=/"}],)");
+    answer("cookie of a script",
+           R"("content":{"mimeType":"text/html","text":"document.cookie=\"s=Zq7w0kR2vXn4Tb8m; path=/\""},)");
+    answer(
+        "field of a form, its value first",
+        R"("content":{"mimeType":"text/html","text":"<input value='Zq7w0kR2vXn4Tb8m' type=hidden name=refresh_token>"},)");
+    answer("field of a form without quotes",
+           R"("content":{"mimeType":"text/html","text":"<input name=\"refresh_token\" value=Zq7w0kR2vXn4Tb8m>"},)");
+    answer("description of a page",
+           R"("content":{"mimeType":"text/html","text":"<meta name=\"csrf-token\" content=\"Zq7w0kR2vXn4Tb8m\">"},)");
+    answer("attribute of a page",
+           R"("content":{"mimeType":"text/html","text":"<a data-refresh-token=\"Zq7w0kR2vXn4Tb8m\">"},)");
+    answer("element of XML",
+           R"("content":{"mimeType":"text/xml","text":"<s:Password Type='x'>Zq7w0kR2vXn4Tb8m</s:Password>"},)");
+    answer("object of a script",
+           R"("content":{"mimeType":"text/html","text":"<script>go({refresh_token:'Zq7w0kR2vXn4Tb8m'})</script>"},)");
+    answer("line of text", R"("content":{"mimeType":"text/plain","text":"refresh_token: Zq7w0kR2vXn4Tb8m"},)");
+    answer(
+        "in gzip",
+        R"("content":{"encoding":"base64","text":"H4sIAAAAAAACA6tWKkpNK0otzogvyc9OzVOyUooqNC83yA4yKovIMwlJsshVqgUAacSIpyQAAAA="},)");
     row("password like a path",
         R"("postData":{"mimeType":"application/x-www-form-urlencoded","text":"password=%2Fopt%2Fhorse"},)", "",
         "/opt/horse");
@@ -218,6 +281,25 @@ void TestSanitizer::secretsGoWhereverTheyStand()
     QVERIFY(clean.find(login::placeholderStart) != std::string::npos || clean.find("UkVNT1ZF") != std::string::npos ||
             clean.find("JFTU9WRU") != std::string::npos || clean.find("RU1PVkVE") != std::string::npos);
     QVERIFY2(foundIn(clean, secret.toStdString()).isEmpty(), clean.c_str());
+}
+
+void TestSanitizer::whatServersRepeatIsWithheld()
+{
+    Flow flow;
+    Step &token = flow.at("token");
+    token.status = 400;
+    token.answer = {};
+    token.answer.append("error", "invalid_grant");
+    token.answer.append("error_description",
+                        "code_verifier=" + textOf(token.form, "code_verifier") + " and code-of-login-1 do not fit");
+    auto har = login::readHar(flow.har());
+    QVERIFY(har);
+    const login::Report report = login::explainLogin(std::move(*har));
+    QVERIFY(report.broken());
+    const std::string &words = report.broken()->words;
+    QVERIFY2(words.find("do not fit") != std::string::npos, words.c_str());
+    for (const std::string &secret : {textOf(token.form, "code_verifier"), std::string("code-of-login-1")})
+        QVERIFY2(foundIn(words, secret).isEmpty(), words.c_str());
 }
 
 /// Of any characters, in every place at once.

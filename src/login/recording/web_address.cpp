@@ -45,6 +45,28 @@ void readAuthority(WebAddress &address, std::string_view authority)
         address.port = authority.substr(colon + 1);
 }
 
+/// In quotes, or up to the next sign.
+std::string_view parameterAt(std::string_view text)
+{
+    const bool isQuoted = !text.empty() && (text.front() == '"' || text.front() == '\'');
+    if (isQuoted) {
+        const std::size_t quote = text.find(text.front(), 1);
+        return text.substr(1, std::min(quote, text.size()) - 1);
+    }
+    return text.substr(0, text.find_first_of("; \t\r"));
+}
+
+/// Behind the empty line that ends headers; the end of the text where there is none.
+std::size_t bodyBegin(std::string_view text, std::size_t at)
+{
+    while (at < text.size()) {
+        at = std::min(text.find('\n', at), text.size() - 1) + 1;
+        if (text.substr(at).starts_with('\n') || text.substr(at).starts_with("\r\n"))
+            return text.find('\n', at) + 1;
+    }
+    return at;
+}
+
 } // namespace
 
 const std::string *valueOf(const Fields &fields, std::string_view name)
@@ -92,25 +114,24 @@ Fields readForm(std::string_view text)
 
 Fields readMultipart(std::string_view text)
 {
-    constexpr std::string_view mark = "; name=\"";
+    constexpr std::string_view mark = "name=";
     Fields fields;
     for (std::size_t at = text.find(mark); at != std::string_view::npos && fields.size() < mostFields;
          at = text.find(mark, at)) {
+        const bool isParameter = at > 0 && (text[at - 1] == ';' || text[at - 1] == ' ');
         at += mark.size();
-        const std::size_t quote = text.find('"', at);
         const std::size_t lineEnd = std::min(text.find('\n', at), text.size());
-        if (quote >= lineEnd)
+        const std::string_view rest = text.substr(at, lineEnd - at);
+        const bool isFile = rest.find("filename") != std::string_view::npos;
+        if (!isParameter || isFile)
             continue;
-        const std::size_t blank = text.find("\n\r\n", at);
-        const std::size_t bare = text.find("\n\n", at);
-        const std::size_t begin = blank < bare ? blank + 3 : bare + 2;
-        const bool isFile = text.substr(at, lineEnd - at).find("filename") != std::string_view::npos;
-        if (std::min(blank, bare) == std::string_view::npos || isFile)
-            continue;
+        const std::size_t begin = bodyBegin(text, at);
+        if (begin >= text.size())
+            break;
         std::size_t end = std::min(text.find("\n--", begin), text.size());
         if (end > begin && text[end - 1] == '\r')
             --end;
-        fields.push_back({std::string(text.substr(at, quote - at)), std::string(text.substr(begin, end - begin))});
+        fields.push_back({std::string(parameterAt(rest)), std::string(text.substr(begin, end - begin))});
         at = end;
     }
     return fields;

@@ -3,8 +3,10 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/deflate.h"
 #include "base/unescaped_text.h"
 #include "login/recording/http_fields.h"
+#include "login/sanitizing/named_values.h"
 #include "login/sanitizing/secret_names.h"
 #include "json/document.h"
 
@@ -38,6 +40,50 @@ bool isProgram(std::string_view type)
 bool isPlace(std::string_view text)
 {
     return text.starts_with('/') || text.starts_with("https://") || text.starts_with("http://");
+}
+
+/// `Bearer` and its like, before what `Authorization` holds.
+std::string_view schemeOf(std::string_view value)
+{
+    constexpr std::array<std::string_view, 6> schemes = {"bearer", "basic", "dpop", "token", "apikey", "negotiate"};
+    const std::string_view word = value.substr(0, value.find(' '));
+    const bool isScheme =
+        word.size() < value.size() &&
+        std::ranges::any_of(schemes, [&](std::string_view each) { return ascii::isSame(word, each); });
+    return isScheme ? word : std::string_view();
+}
+
+const std::string *textMember(const json::Object &object, std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        const json::Value *member = object.find(name);
+        if (member && member->asString())
+            return member->asString();
+    }
+    return nullptr;
+}
+
+/// Of a member: with a hyphen it may be a header's name.
+std::string_view labelOfName(std::string_view name)
+{
+    const std::string_view label = labelOfParameter(name);
+    return label.empty() && name.contains('-') ? labelOfHeader(ascii::inLowerCase(name)) : label;
+}
+
+/// Text that a string holds packed: gzip or text in base64. Empty where it does not.
+std::string unpacked(std::string_view text)
+{
+    constexpr std::size_t shortest = 16;
+    constexpr std::size_t most = 4 * 1024 * 1024;
+    const bool mayBe = text.size() >= shortest && std::ranges::all_of(text.substr(0, 256), [](char c) {
+                           return isTokenCharacter(c) || c == '+' || c == '/' || c == '=' || ascii::isBlank(c);
+                       });
+    if (!mayBe)
+        return {};
+    const Bytes bytes = base64url::decodeLenient(text);
+    const bool isGzip = bytes.size() > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B;
+    const auto inflated = isGzip ? inflateAny(bytes, most) : std::expected<Bytes, InflateFault>();
+    return std::string(asText(isGzip && inflated ? *inflated : bytes));
 }
 
 /// What everybody may see: hosts, and what apps and providers are called.
@@ -76,7 +122,7 @@ public:
             addExchange(exchange);
         for (const HarEntry &entry : m_recording.har.entries)
             addEntry(entry);
-        addStrings(m_recording.har.root);
+        addValue(m_recording.har.root, 0);
         return std::move(m_secrets);
     }
 
@@ -117,7 +163,6 @@ private:
     void addExchange(const Exchange &exchange)
     {
         addFields(exchange.sent);
-        addMembers(exchange.answer, 0);
         const HarEntry &entry = m_recording.entryOf(exchange);
         const bool isForm =
             entry.method == "POST" && (exchange.kind == ExchangeKind::LoginPage ||
@@ -140,23 +185,97 @@ private:
             m_secrets.push_back({name, value, label, Reach::WithItsName});
     }
 
-    /// Of JSON in all depths. A `code` is one only beside what makes it one: errors have codes too.
-    void addMembers(const json::Value &value, int depth)
+    /// In all depths of the file, and of JSON in its texts.
+    void addValue(const json::Value &value, int depth)
     {
-        constexpr int deepest = 32;
-        if (depth > deepest)
+        if (depth > deepestText)
             return;
-        for (const json::Value &each : value.asArray() ? *value.asArray() : json::Array())
-            addMembers(each, depth + 1);
-        const json::Object *object = value.asObject();
-        if (!object)
+        if (const std::string *text = value.asString())
+            addText(*text, depth);
+        if (const json::Array *array = value.asArray())
+            addList(*array, depth);
+        if (const json::Object *object = value.asObject())
+            addObject(*object, depth);
+    }
+
+    /// `["refresh_token", "…"]` is a pair too.
+    void addList(const json::Array &list, int depth)
+    {
+        const std::string *name = list.size() == 2 ? list[0].asString() : nullptr;
+        const std::string *value = name ? list[1].asString() : nullptr;
+        if (value && looksRandom(*value))
+            addToken(*name, *value, labelOfName(*name));
+        for (const json::Value &each : list)
+            addValue(each, depth + 1);
+    }
+
+    void addObject(const json::Object &object, int depth)
+    {
+        // An error has a code too.
+        const bool isOauth = object.find("state") || object.find("grant_type") || object.find("code_verifier");
+        const std::string *type = textMember(object, {"mimeType"});
+        const bool isOfProgram = type && isProgram(ascii::inLowerCase(*type));
+        for (const json::Member &member : object.members()) {
+            if (member.name != "code" || isOauth)
+                addLabelled(member.name, member.value, labelOfName(member.name));
+            if (isOfProgram && member.name == "text" && member.value.asString())
+                addTokens(*member.value.asString());
+            else
+                addValue(member.value, depth + 1);
+        }
+        addCookieObjects(object);
+        const std::string *name = textMember(object, {"name", "key", "header"});
+        const json::Value *value = object.find("value");
+        if (name && value)
+            addLabelled(*name, *value, labelOfName(*name));
+    }
+
+    /// Of a value that is in a list, or in an object with its type or such beside it.
+    void addLabelled(const std::string &name, const json::Value &value, std::string_view label)
+    {
+        if (label.empty())
             return;
-        const bool isOauth = object->find("state") || object->find("grant_type") || object->find("code_verifier");
-        for (const json::Member &member : object->members()) {
-            const std::string *text = member.value.asString();
-            if (text && (member.name != "code" || isOauth))
-                addToken(member.name, *text, labelOfParameter(member.name));
-            addMembers(member.value, depth + 1);
+        if (const std::string *text = value.asString())
+            addCredentials(name, *text, label);
+        for (const json::Value &each : value.asArray() ? *value.asArray() : json::Array()) {
+            const std::string *text = each.asString();
+            if (text && !text->contains(' ')) // a sentence says what is wrong with the field
+                addToken(name, *text, label);
+        }
+        const std::string *inside =
+            value.asObject() ? textMember(*value.asObject(), {"value", "raw", "text", "$", "_"}) : nullptr;
+        if (inside)
+            addToken(name, *inside, label);
+    }
+
+    /// Behind a scheme, if there is one. Of Basic the password goes, and the name stays.
+    void addCredentials(std::string_view name, std::string_view value, std::string_view label)
+    {
+        const std::string_view scheme = schemeOf(value);
+        if (scheme.empty())
+            return addToken(name, value, label);
+        const std::string_view rest = value.substr(scheme.size() + 1);
+        if (!ascii::isSame(scheme, "basic"))
+            return addToken(name, rest, label);
+        const Bytes bytes = base64url::decodeLenient(rest);
+        const std::string_view pair = asText(bytes);
+        const std::size_t colon = pair.find(':');
+        if (colon != std::string_view::npos)
+            add("client_secret", pair.substr(colon + 1), "secret");
+    }
+
+    void addText(std::string_view source, int depth)
+    {
+        const UnescapedText text(source);
+        addTokensOf(text.text());
+        findNamedValues(text, [this](const NamedValue &each) { addCredentials(each.name, each.value, each.label); });
+        const std::size_t first = source.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+        const bool mayBeJson = first != std::string_view::npos && std::string_view("{[\"").contains(source[first]);
+        if (mayBeJson) {
+            if (const auto document = json::parse(source.substr(first)))
+                addValue(document->root, depth + 1);
+        } else if (const std::string inside = depth < deepestText ? unpacked(source) : std::string(); !inside.empty()) {
+            addText(inside, depth + 1);
         }
     }
 
@@ -176,16 +295,24 @@ private:
         }
         if (const auto credentials = basicCredentials(entry))
             add("client_secret", credentials->value, "secret");
-        if (!isProgram(entry.responseType))
-            addNamedValues(entry.body);
-        addNamedValues(entry.requestBody);
-        addTokens(entry.body);
+        // Decoded, where the file has them in base64.
+        if (isProgram(entry.responseType))
+            addTokens(entry.body);
+        else
+            addText(entry.body, 0);
+        addText(entry.requestBody, 0);
     }
 
     void addCookie(const std::string &name, const std::string &value) { addToken(name, value, "cookie"); }
 
     void addHeader(const Field &header)
     {
+        if (header.name == "set-cookie" || header.name == "set-cookie2")
+            addJoinedCookies(", " + header.value);
+        // Where a script cannot set headers it sends its token as a protocol; a cookie can do without a name.
+        const bool isList = header.name == "sec-websocket-protocol" || header.name == "cookie";
+        if (isList)
+            addRandomElements(header);
         const std::string_view label = labelOfHeader(header.name);
         if (label.empty())
             return;
@@ -199,92 +326,47 @@ private:
         addToken(header.name, value, label);
     }
 
-    /// Every text of the file: addresses, pages, what a program added.
-    void addStrings(const json::Value &value)
+    void addRandomElements(const Field &header)
     {
-        if (const std::string *text = value.asString()) {
-            addTokens(*text);
-            constexpr std::size_t longestAddress = 64 * 1024;
-            if (text->size() <= longestAddress && text->find("://") != std::string::npos)
-                addNamedValues(*text);
-            return;
+        const std::string_view value = header.value;
+        for (std::size_t begin = 0; begin < value.size();) {
+            const std::size_t end = std::min(value.find_first_of(",; ", begin), value.size());
+            const std::string_view element = value.substr(begin, end - begin);
+            if (!element.contains('=') && looksRandom(element))
+                addToken(header.name, element, "header");
+            begin = end + 1;
         }
-        for (const json::Value &each : value.asArray() ? *value.asArray() : json::Array())
-            addStrings(each);
-        const json::Object *object = value.asObject();
-        for (const json::Member &member : object ? object->members() : std::vector<json::Member>())
-            addStrings(member.value);
-        addCookieObjects(object);
     }
 
     /// `cookies` of requests and answers, which may be there without their headers.
-    void addCookieObjects(const json::Object *object)
+    void addCookieObjects(const json::Object &object)
     {
-        const json::Value *cookies = object ? object->find("cookies") : nullptr;
+        const json::Value *cookies = object.find("cookies");
         for (const json::Value &each : cookies && cookies->asArray() ? *cookies->asArray() : json::Array()) {
-            const json::Value *name = each.asObject() ? each.asObject()->find("name") : nullptr;
-            const json::Value *value = each.asObject() ? each.asObject()->find("value") : nullptr;
-            if (name && value && name->asString() && value->asString())
-                addCookie(*name->asString(), *value->asString());
+            const std::string *name = each.asObject() ? textMember(*each.asObject(), {"name"}) : nullptr;
+            const std::string *value = each.asObject() ? textMember(*each.asObject(), {"value"}) : nullptr;
+            if (name && value)
+                addCookie(*name, *value);
         }
     }
 
-    /// `name=value`, `"name":"value"` and `name="code" value="…"`, in whatever escapes.
-    void addNamedValues(std::string_view source)
+    /// Several cookies that somebody joined into one header with commas: `a=b; Path=/, c=d`.
+    void addJoinedCookies(std::string_view value)
     {
-        const UnescapedText unescaped(source);
-        const std::string_view text = unescaped.text();
-        for (std::size_t at = 0; at < text.size();) {
-            if (!isWordCharacter(text[at])) {
-                ++at;
-                continue;
-            }
-            const std::size_t begin = at;
-            while (at < text.size() && isWordCharacter(text[at]))
-                ++at;
-            const std::string_view label = labelOfParameter(text.substr(begin, at - begin));
-            if (!label.empty())
-                addValueBehind(text, begin, at, label);
+        for (std::size_t comma = value.find(", "); comma != std::string_view::npos;
+             comma = value.find(", ", comma + 1)) {
+            const std::string_view pair = value.substr(comma + 2, value.find_first_of(";,", comma + 2) - comma - 2);
+            const std::size_t sign = pair.find('=');
+            if (sign != std::string_view::npos)
+                addCookie(std::string(pair.substr(0, sign)), std::string(pair.substr(sign + 1)));
         }
-    }
-
-    void addValueBehind(std::string_view text, std::size_t begin, std::size_t end, std::string_view label)
-    {
-        const std::string_view name = text.substr(begin, end - begin);
-        std::size_t at = end;
-        const bool isQuoted = at < text.size() && ascii::isQuote(text[at]);
-        at += isQuoted ? 1 : 0;
-        const auto skipBlanks = [&] {
-            while (at < text.size() && text[at] == ' ')
-                ++at;
-        };
-        skipBlanks();
-        const bool isForm = at < text.size() && text[at] == '=';
-        const bool isMember = isQuoted && at < text.size() && text[at] == ':';
-        const bool isAttribute = isQuoted && text.substr(at).starts_with("value=");
-        if (!isForm && !isMember && !isAttribute)
-            return;
-        at += isAttribute ? 6 : 1;
-        skipBlanks();
-        const char quote = at < text.size() && ascii::isQuote(text[at]) ? text[at] : '\0';
-        if (quote)
-            ++at;
-        if (!quote && !isForm)
-            return;
-        const std::size_t last = quote ? text.find(quote, at) : text.find_first_of("&;#\"'<> \t\r\n\\,)}", at);
-        const std::string_view value = text.substr(at, std::min(last, text.size()) - at);
-        constexpr std::size_t longest = 64 * 1024;
-        // Errors have codes too.
-        const bool isErrorCode = name == "code" && isMember;
-        if (value.size() <= longest && !isErrorCode)
-            addToken(name, value, label);
     }
 
     /// Compact tokens wherever they stand.
-    void addTokens(std::string_view source)
+    void addTokens(std::string_view source) { addTokensOf(UnescapedText(source).text()); }
+
+    void addTokensOf(std::string_view text)
     {
-        const UnescapedText unescaped(source);
-        const std::string_view text = unescaped.text();
         for (std::size_t at = text.find("ey"); at != std::string_view::npos; at = text.find("ey", at + 1)) {
             if (at > 0 && isTokenCharacter(text[at - 1]))
                 continue;
@@ -311,6 +393,8 @@ private:
         else if (dots >= 4)
             add("", firstSegments(5), "token");
     }
+
+    static constexpr int deepestText = 64;
 
     const Recording &m_recording;
     const std::string m_public;

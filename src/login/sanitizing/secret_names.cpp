@@ -16,7 +16,7 @@ namespace {
 using NamedLabel = std::pair<std::string_view, std::string_view>;
 
 /// Names in small letters, without hyphens and underscores.
-constexpr std::array<NamedLabel, 34> labels = {{
+constexpr std::array<NamedLabel, 49> labels = {{
     {"code", "code"},
     {"devicecode", "code"},
     {"usercode", "code"},
@@ -51,6 +51,31 @@ constexpr std::array<NamedLabel, 34> labels = {{
     {"csrftoken", "session"},
     {"authenticitytoken", "session"},
     {"requestverificationtoken", "session"},
+    {"session", "session"},
+    {"sessid", "session"},
+    {"jsessionid", "session"},
+    {"phpsessid", "session"},
+    {"ticket", "code"},
+    {"loginticket", "code"},
+    {"otpcode", "password"},
+    {"backupcode", "password"},
+    {"recoverycode", "password"},
+    {"securitycode", "password"},
+    {"sig", "secret"},
+    {"signature", "secret"},
+    {"xamzsignature", "secret"},
+    {"subscriptionkey", "secret"},
+    {"accountkey", "secret"},
+}};
+
+/// Whatever stands before them: `reset_token`, `wifi-password`.
+constexpr std::array<NamedLabel, 6> endings = {{
+    {"token", "token"},
+    {"password", "password"},
+    {"passwd", "password"},
+    {"passphrase", "password"},
+    {"secret", "secret"},
+    {"apikey", "secret"},
 }};
 
 constexpr std::array<std::string_view, 26> publicNames = {"client_id",
@@ -101,6 +126,10 @@ std::string_view labelOfParameter(std::string_view name)
     const auto found = std::ranges::find(labels, plain, &NamedLabel::first);
     if (found != labels.end())
         return found->second;
+    for (const auto &[end, label] : endings) {
+        if (plain.ends_with(end))
+            return label;
+    }
     switch (jose::privateName(name)) {
     case jose::PrivateName::Secret:
     case jose::PrivateName::KeyNumber:
@@ -121,8 +150,10 @@ std::string_view labelOfHeader(std::string_view name)
     if (name == "cookie" || name == "set-cookie" || name.starts_with("access-control-") || name.starts_with("sec-") ||
         name == "www-authenticate" || name == "proxy-authenticate")
         return {};
-    for (const std::string_view part :
-         {"token", "secret", "api-key", "apikey", "session", "csrf", "xsrf", "password", "credential", "-auth"}) {
+    if (name == "dpop" || name == "authentication")
+        return "token";
+    for (const std::string_view part : {"token", "secret", "api-key", "apikey", "session", "csrf", "xsrf", "password",
+                                        "credential", "-auth", "jwt", "assertion", "oidc-data", "subscription-key"}) {
         if (name.find(part) != std::string_view::npos)
             return "header";
     }

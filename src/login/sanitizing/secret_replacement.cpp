@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/base64url.h"
+#include "base/deflate.h"
 #include "base/hex.h"
 #include "base/percent.h"
 #include "base/unescaped_text.h"
@@ -315,9 +316,18 @@ std::string SecretReplacement::withoutEncoded(std::string_view source, int depth
 /// What stands for a run of characters that are base64 of a text with secrets; nothing where they are not.
 std::optional<std::string> SecretReplacement::cleanedRun(std::string_view run, bool isPadded, int depth) const
 {
-    if (run.size() < shortestRun || !startsText(run))
+    constexpr std::string_view gzipStart = "H4sI";
+    constexpr std::size_t mostInflated = 4 * 1024 * 1024;
+    const bool isGzip = run.starts_with(gzipStart);
+    if (run.size() < shortestRun || (!isGzip && !startsText(run)))
         return std::nullopt;
-    const Bytes bytes = base64url::decodeLenient(run);
+    Bytes bytes = base64url::decodeLenient(run);
+    if (isGzip) {
+        auto inflated = inflateAny(bytes, mostInflated);
+        if (!inflated)
+            return std::nullopt;
+        bytes = std::move(*inflated);
+    }
     const std::string_view inside = asText(bytes);
     const std::string clean = cleanedAt(inside, depth + 1);
     if (clean == inside)
