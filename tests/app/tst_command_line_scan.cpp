@@ -28,6 +28,7 @@ private slots:
     void unreadableFileIsReported();
     void otherFilesAreNoSummaries();
     void filterPicks();
+    void faultyFilterIsNotRepeatedWhole();
     void followsAFile();
     void tellsGroupsApart();
     void printsNoPersonalClaims();
@@ -134,6 +135,21 @@ void TestCommandLineScan::filterPicks()
     const Outcome faulty = run(scan({u"--where"_s, u"cause expired"_s}));
     QCOMPARE(faulty.exitCode, 2);
     QVERIFY2(faulty.err.contains("cause expired\n      ^"), faulty.err.constData());
+}
+
+void TestCommandLineScan::faultyFilterIsNotRepeatedWhole()
+{
+    const QByteArray words[] = {m_token, "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC", "5ecret-0f-the-f1rst-order"};
+    for (const QByteArray &word : words) {
+        for (const QByteArray &filter :
+             {"token = " + word + " and (", "sub = \"" + word, word + " sub", "sub = 1 " + word}) {
+            const Outcome outcome = run(scan({u"--where"_s, QString::fromLatin1(filter)}));
+            QCOMPARE(outcome.exitCode, 2);
+            QVERIFY2(outcome.err.contains(word.first(8)), outcome.err.constData());
+            for (qsizetype i = 0; i + 12 <= word.size(); ++i)
+                QVERIFY2(!outcome.err.contains(word.sliced(i, 12)), outcome.err.constData());
+        }
+    }
 }
 
 void TestCommandLineScan::followsAFile()

@@ -75,7 +75,7 @@ const std::vector<Row> &rows()
         {u"src/jose/keys"_s, u"privacy"_s},
         {u"src/jose/privacy"_s, {}},
         {u"src/json"_s, {}},
-        {u"src/login"_s, u"flow links"_s},
+        {u"src/login"_s, u"flow links sanitizing"_s},
         {u"src/login/flow"_s, u"recording"_s},
         {u"src/login/links"_s, u"flow recording"_s},
         {u"src/login/recording"_s, {}},

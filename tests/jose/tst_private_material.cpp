@@ -295,6 +295,9 @@ void TestPrivateMaterial::timeGrowsInProportion_data()
                               "&amp;",
                               "\\",
                               "d:\"",
+                              "d:",
+                              "password:",
+                              "token=",
                               "\\u005c",
                               "eyJhIjoiYiJ9\n",
                               "abcdef",
@@ -310,6 +313,7 @@ void TestPrivateMaterial::timeGrowsInProportion()
         const std::string text = piece.repeated(size / piece.size()).toStdString();
         const auto before = threadTime();
         privatePassages(text);
+        privatePassages(text, PrivateValues::KeysOnly);
         return threadTime() - before;
     };
     const auto few = std::max(timeFor(16 * 1024), timeFor(16 * 1024));

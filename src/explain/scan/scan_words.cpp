@@ -21,6 +21,29 @@ QString momentText(Moment moment)
     return QString::fromStdString(formatUtc(moment));
 }
 
+/// Of a word that may be a token or a secret the beginning is enough to see where one is.
+std::string withoutLongWords(std::string_view text)
+{
+    constexpr std::string_view ends = " \t\r\n\"'()[],=<>!~";
+    constexpr std::size_t longest = 20;
+    constexpr std::size_t kept = 8;
+    std::string result;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(ends), text.size());
+        std::size_t shown = end > longest ? kept : end;
+        while (shown < end && (static_cast<unsigned char>(text[shown]) & 0xC0) == 0x80)
+            --shown; // not within a character
+        result.append(text.substr(0, shown));
+        if (shown < end)
+            result.append("\u2026");
+        text.remove_prefix(end);
+        const std::size_t sign = std::min<std::size_t>(1, text.size());
+        result.append(text.substr(0, sign));
+        text.remove_prefix(sign);
+    }
+    return result;
+}
+
 } // namespace
 
 QStringList ScanWords::summary(const scan::Summary &summary)
@@ -110,8 +133,8 @@ QString ScanWords::filterFailure(const std::string &filter, const scan::FilterEr
         std::unreachable();
     };
     // The columns of the mark are characters, not bytes.
-    const QString before = plainText(std::string_view(filter).substr(0, error.position));
-    return tr("The filter cannot be read: %1.").arg(reason()) + u'\n' + plainText(filter) + u'\n' +
+    const QString before = plainText(withoutLongWords(std::string_view(filter).substr(0, error.position)));
+    return tr("The filter cannot be read: %1.").arg(reason()) + u'\n' + plainText(withoutLongWords(filter)) + u'\n' +
            QString(before.size(), u' ') + u'^';
 }
 

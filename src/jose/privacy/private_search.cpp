@@ -281,13 +281,13 @@ std::size_t PrivateSearch::afterBareValue(PrivateName name, std::size_t separato
         return close;
     }
     if (isOfKey(name)) {
-        std::size_t hex = place;
-        while (hex::isDigit(at(hex)) || at(hex) == ':' || isBlank(at(hex)))
-            ++hex;
         const bool isHex =
             name == PrivateName::KeyNumber || at(place + 2) == ':' ||
             isSame(m_text.substr(separator < 4 ? 0 : separator - 4, std::min<std::size_t>(4, separator)), "priv");
-        if (isHex && hex - place >= longNumber) {
+        std::size_t hex = place;
+        while (isHex && (hex::isDigit(at(hex)) || at(hex) == ':' || isBlank(at(hex))))
+            ++hex;
+        if (hex - place >= longNumber) {
             take(place, hex, formOf(name));
             return hex;
         }
@@ -303,9 +303,11 @@ std::size_t PrivateSearch::afterBareValue(PrivateName name, std::size_t separato
         return index >= m_text.size() || isBlank(m_text[index]) ||
                string_view("&\"'<>;,)}]").find(m_text[index]) != string_view::npos;
     };
-    std::size_t end = place;
+    // The same end counts for every name in a value that was not taken.
+    std::size_t end = place < m_bareEnd ? m_bareEnd : place;
     while (!ends(end))
         ++end;
+    m_bareEnd = end;
     string_view value = m_text.substr(place, end - place);
     if (isSame(value, "bearer") || isSame(value, "basic")) {
         place = afterBlanks(end);
@@ -313,7 +315,9 @@ std::size_t PrivateSearch::afterBareValue(PrivateName name, std::size_t separato
             ++end;
         value = m_text.substr(place, end - place);
     }
-    const bool isMixed = std::ranges::any_of(value, isDigit) && std::ranges::any_of(value, isLetter);
+    constexpr std::size_t looked = 1024; // of random ones so many have both
+    const string_view start = value.substr(0, looked);
+    const bool isMixed = std::ranges::any_of(start, isDigit) && std::ranges::any_of(start, isLetter);
     if (value.size() < (at(separator) == '=' ? shortestToken : shortestKeyText) || (at(separator) == ':' && !isMixed))
         return 0;
     take(place, end, formOf(name));

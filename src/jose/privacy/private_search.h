@@ -75,6 +75,7 @@ private:
     bool m_namesKeyType;
     bool m_namesHmac;           ///< somewhere in the text
     std::size_t m_examined = 0; ///< up to here, encoded runs were looked into
+    std::size_t m_bareEnd = 0;  ///< of the last value without quotes that was looked at
     std::vector<Range> m_found;
 };
 

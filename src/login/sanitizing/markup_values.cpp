@@ -98,7 +98,7 @@ void findMarkupValues(std::string_view text, const std::function<void(const Name
 {
     // What looks like a tag in a program may run on over real ones, so that each is looked at; as long as that is
     // linear.
-    std::size_t allowed = 8 * text.size();
+    std::size_t allowed = 4 * text.size();
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at)) {
         ++at;
         if (at == text.size() || !ascii::isLetter(text[at]))

@@ -169,6 +169,8 @@ private:
                                   : value.size() >= shortestBare && std::ranges::any_of(value, ascii::isDigit);
         if (isSecret)
             takeBare(name, value, label);
+        else if (value.size() > longestHeader)
+            m_passed = index + value.size(); // no name in it would find a secret either
     }
 
     /// What it holds is part of it.

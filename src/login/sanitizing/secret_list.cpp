@@ -20,14 +20,9 @@ namespace {
 constexpr std::size_t shortestSecret = 6; ///< of one that is looked for everywhere
 constexpr std::size_t shortestCookie = 8;
 
-bool isWordCharacter(char c)
-{
-    return ascii::isLetterOrDigit(c) || c == '_' || c == '-';
-}
-
 bool isTokenCharacter(char c)
 {
-    return isWordCharacter(c);
+    return ascii::isLetterOrDigit(c) || c == '_' || c == '-';
 }
 
 /// A page's own code has names and values that look like secrets and are none.
