@@ -8,6 +8,7 @@
 #include "base/whitespace.h"
 #include "inspect/text/encoded_token.h"
 #include "inspect/text/hex_token.h"
+#include "inspect/text/pair_search.h"
 #include "inspect/text/token_characters.h"
 #include "inspect/text/token_run.h"
 
@@ -73,9 +74,11 @@ bool isBoundary(std::string_view before)
     if (before.empty() || !isOf(before.back(), Base64UrlCharacter) || endsWithColour(before))
         return true;
     const auto endsWithHexBehind = [before](std::string_view mark, std::size_t digits) {
-        return before.size() >= mark.size() + digits &&
-               before.substr(before.size() - digits - mark.size(), mark.size()) == mark &&
-               std::ranges::all_of(before.substr(before.size() - digits), hex::isDigit);
+        if (before.size() < mark.size() + digits)
+            return false;
+        const std::string_view end = before.substr(before.size() - digits - mark.size());
+        return end.front() == mark.front() && end.starts_with(mark) &&
+               std::ranges::all_of(end.substr(mark.size()), hex::isDigit);
     };
     return endsWithHexBehind("%", 2) || endsWithHexBehind("%25", 2) || endsWithHexBehind("=", 2) ||
            endsWithHexBehind("\\u", 4) || endsWithHexBehind("\\x", 2) || before.ends_with("\\n") ||
@@ -90,16 +93,12 @@ bool overlapsAny(const std::vector<TextRange> &sorted, const TextRange &range)
     return reachesNext || isInLast;
 }
 
-/// The next place from `from` on where a header may begin; the end if there is none. Of each byte of a long text
-/// this is asked, and little else.
+/// The next place from `from` on where a header may begin; the end if there is none.
 std::size_t nextHeader(std::string_view text, std::size_t from)
 {
-    const char *const end = text.data() + text.size();
-    for (const char *at = text.data() + std::min(from, text.size()); end - at > 2; ++at) {
-        if (*at == 'e' && at[1] >= 'w' && at[1] <= 'z')
-            return std::size_t(at - text.data());
-    }
-    return text.size();
+    return nextPair(text, from, [](unsigned char first, unsigned char second) {
+        return (first == 'e') & (second >= 'w') & (second <= 'z');
+    });
 }
 
 /// Those in base64 once more or in hexadecimal digits, which are not within another one.

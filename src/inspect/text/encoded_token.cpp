@@ -9,6 +9,7 @@
 #include "inspect/text/embedded_token.h"
 #include "inspect/text/hex_dump.h"
 #include "inspect/text/hex_token.h"
+#include "inspect/text/pair_search.h"
 #include "inspect/text/token_characters.h"
 #include "json/document.h"
 
@@ -124,6 +125,12 @@ namespace {
 /// `eyJ` in base64, wherever it is between two groups of four; at the start of one also `ew`, and twice.
 constexpr std::array<std::string_view, 5> encodedStarts = {"ZXl", "ZXd", "V5S", "leU", "WlhsS"};
 
+/// Two bytes of each start that are seldom side by side in words: its first two, but `eU` of `leU`.
+constexpr auto isInStart = [](unsigned char first, unsigned char second) {
+    return ((first == 'Z') & (second == 'X')) | ((first == 'V') & (second == '5')) |
+           ((first == 'e') & (second == 'U')) | ((first == 'W') & (second == 'l'));
+};
+
 /// Whether bytes are a text by themselves and no piece of a token's claims: JSON is whole, and other text has none in
 /// it.
 bool isWholeText(std::string_view decoded)
@@ -210,16 +217,19 @@ std::size_t beginOfRun(std::string_view text, std::size_t at, std::size_t earlie
     return begin;
 }
 
-/// The next place from `from` on that one of the marks is at; the end where none does.
-std::size_t nextStart(std::string_view text, std::size_t from, std::array<std::size_t, encodedStarts.size()> &next)
+/// The next place from `from` on where one of the starts is; the end if there is none.
+std::size_t nextStart(std::string_view text, std::size_t from)
 {
-    std::size_t first = text.size();
-    for (std::size_t i = 0; i < encodedStarts.size(); ++i) {
-        if (next[i] < from)
-            next[i] = std::min(text.find(encodedStarts[i], from), text.size());
-        first = std::min(first, next[i]);
+    const auto isStart = [text](std::size_t place) {
+        return std::ranges::any_of(
+            encodedStarts, [rest = text.substr(place)](std::string_view start) { return rest.starts_with(start); });
+    };
+    for (std::size_t at = nextPair(text, from, isInStart); at < text.size(); at = nextPair(text, at + 1, isInStart)) {
+        const std::size_t begin = at - (text[at] == 'e' && at > from ? 1 : 0);
+        if (isStart(begin))
+            return begin;
     }
-    return first;
+    return text.size();
 }
 
 /// `"payload": "`: a part of a token in JSON.
@@ -275,13 +285,9 @@ std::vector<TextRange> findEncodedTokens(std::string_view text)
 {
     std::vector<TextRange> places;
     StopPoints stops(64 * 1024);
-    std::array<std::size_t, encodedStarts.size()> next{};
-    next.fill(0);
-    for (std::size_t i = 0; i < encodedStarts.size(); ++i)
-        next[i] = std::min(text.find(encodedStarts[i]), text.size());
     for (std::size_t from = 0; from < text.size();) {
         stops.pass();
-        const std::size_t mark = nextStart(text, from, next);
+        const std::size_t mark = nextStart(text, from);
         if (mark >= text.size())
             break;
         const std::size_t begin = beginOfRun(text, mark, from);

@@ -6,6 +6,7 @@
 #include "base/stop_point.h"
 #include "base/whitespace.h"
 #include "inspect/text/hex_dump.h"
+#include "inspect/text/pair_search.h"
 
 #include <algorithm>
 #include <array>
@@ -123,19 +124,17 @@ bool isStart(std::string_view text, std::size_t at, const std::array<std::string
     return true;
 }
 
-/// The next place from `from` on where a token may begin; the end if there is none. Of each byte of a long text this is
-/// asked, and little else.
+/// The next place from `from` on where a token may begin; the end if there is none.
 std::size_t nextMark(std::string_view text, std::size_t from)
 {
-    const char *const end = text.data() + text.size();
-    for (const char *at = text.data() + std::min(from, text.size()); end - at > 5; ++at) {
-        if ((*at != '6' || at[1] != '5') && (*at != '5' || (at[1] != 'a' && at[1] != 'A')))
-            continue;
-        const auto place = std::size_t(at - text.data());
-        if (isStart(text, place, hexStarts[*at == '6' ? 0 : 1]))
-            return place;
+    const auto isByte = [](unsigned char first, unsigned char second) {
+        return ((first == '6') & (second == '5')) | ((first == '5') & ((second == 'a') | (second == 'A')));
+    };
+    for (std::size_t at = from;; ++at) {
+        at = nextPair(text, at, isByte);
+        if (at >= text.size() || isStart(text, at, hexStarts[text[at] == '6' ? 0 : 1]))
+            return at;
     }
-    return text.size();
 }
 
 } // namespace
